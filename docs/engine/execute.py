@@ -1,0 +1,248 @@
+"""One block on one device, in a process of its own -> a record."""
+
+import ast
+import contextlib
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import threading
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from signal import Signals
+from typing import Any
+
+from engine import records, supervise
+from engine.blocks import Block
+from engine.child import NOTEBOOK, REPORT, STACK, Job
+from engine.devices import SEES_CUDA, Device, frameworks
+from engine.records import Failure, Figure, Record
+from engine.settings import Settings
+
+Parent = tuple[str, frozenset[str]]  # kind of device, frameworks imported
+
+
+class Zygote:
+    """The client's end of one `engine.zygote` process."""
+
+    def __init__(self, statements: list[str], env: dict[str, str]) -> None:
+        self._lock = threading.Lock()
+        self._socket, theirs = socket.socketpair()
+        self.home = tempfile.mkdtemp(prefix="blocks-home-")
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "engine.zygote", str(theirs.fileno())],
+                pass_fds=[theirs.fileno()],
+                env=env | {"HOME": self.home},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,  # Ctrl-C is for the build, which ends it
+            )
+        self._socket.sendall(json.dumps(statements).encode() + b"\n")
+        self._ready = False
+
+    def run(self, job: Path) -> dict[str, Any]:
+        """Have it run the job in file `job`; what `supervise.watch` returned."""
+        ours, theirs = socket.socketpair()
+        answer = b""
+        with ours:
+            # OSError: the parent died, as one may that imports a broken package.
+            with contextlib.suppress(OSError):
+                with self._lock, theirs:
+                    if not self._ready:
+                        self._ready = bool(self._socket.recv(1))
+                    socket.send_fds(self._socket, [bytes(job)], [theirs.fileno()])
+                    self._socket.recv(1)
+                with ours.makefile("rb") as stream:
+                    answer = stream.read()
+        result: dict[str, Any] = json.loads(answer or '{"limit": "lost"}')
+        return result
+
+    def close(self) -> None:
+        """End it, and with it all it runs."""
+        self._socket.close()
+        self._process.wait()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+
+class Executor:
+    """Runs blocks; keeps the parents they are forked from until it is closed.
+
+    A block is forked from a parent that has imported the same frameworks as it
+    does and none other. One that may set variables which frameworks read when they
+    are imported gets a parent that has imported nothing.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._zygotes: dict[Parent, Zygote] = {}
+        self._lock = threading.Lock()
+
+    def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
+        """Start the parents that `runs` need, so that they import side by side."""
+        runs = list(runs)
+        for block, device in runs:
+            parent = _parent(block, device)
+            if os.name == "posix" and parent not in self._zygotes:
+                peers = [b for b, d in runs if _parent(b, d) == parent]
+                bare = "nothing" in parent[1]
+                statements = [] if bare else _statements(peers, self._settings.preload)
+                self._zygotes[parent] = Zygote(statements, device.environment())
+
+    def run(self, block: Block, device: Device) -> Record:
+        """Run `block` on `device` and file the record."""
+        with tempfile.TemporaryDirectory(
+            prefix="block-", ignore_cleanup_errors=True
+        ) as temporary:
+            here = Path(os.path.realpath(temporary))
+            for name in ("code", "report", "home", "tmp"):
+                (here / name).mkdir()
+            file = here / "code" / block.filename
+            file.write_text(block.code, "utf-8")
+            job = Job(
+                file=str(file),
+                language=block.language,
+                report=str(here / "report"),
+                root=str(self._settings.root),
+                env={"HOME": str(here / "home"), "TMPDIR": str(here / "tmp")},
+                timeout_s=self._settings.timeout_s,
+                memory_mib=self._settings.memory_mib,
+                output_kib=self._settings.output_kib,
+            )
+            result = self._start(block, device, job, here / "job.json")
+            record = _record(block, device, job, result, self._settings)
+            filed = records.path(block, device.kind, self._settings)
+            notebook = here / "report" / NOTEBOOK
+            if notebook.exists():
+                records.write(filed.with_suffix(".ipynb"), notebook.read_bytes())
+        records.save(record, filed)
+        return record
+
+    def _start(
+        self, block: Block, device: Device, job: Job, file: Path
+    ) -> dict[str, Any]:
+        file.write_text(json.dumps(asdict(job)), "utf-8")
+        if os.name == "posix":
+            with self._lock:
+                self.prepare([(block, device)])
+            return self._zygotes[_parent(block, device)].run(file)
+
+        def start(stdout: int, stderr: int) -> supervise.Child:
+            code = "import json, sys; from engine.child import Job, main; "
+            code += "main(Job(**json.load(open(sys.argv[1]))))"
+            return subprocess.Popen(
+                [sys.executable, "-P", "-c", code, str(file)],
+                env=device.environment(),
+                stdout=stdout,
+                stderr=stderr,
+            )
+
+        return supervise.watch(job, start, lambda: False)
+
+    def close(self) -> None:
+        """End every parent, and with them all that runs."""
+        for zygote in self._zygotes.values():
+            zygote.close()
+        self._zygotes.clear()
+
+
+def _parent(block: Block, device: Device) -> Parent:
+    # macOS: a process that has loaded frameworks must not fork.
+    if block.sets_environment or block.language != "python" or sys.platform == "darwin":
+        return device.kind, frozenset({"nothing"})
+    return device.kind, frameworks(block).intersection(SEES_CUDA)
+
+
+def _statements(blocks: list[Block], preload: tuple[str, ...]) -> list[str]:
+    """The import statements of `blocks` that name a preloaded package, each once."""
+    found = {
+        ast.unparse(node): None
+        for block in blocks
+        for node in block.imports
+        if _roots(node) <= set(preload)
+    }
+    return list(found)
+
+
+def _roots(node: ast.Import | ast.ImportFrom) -> set[str]:
+    if isinstance(node, ast.ImportFrom):
+        return {(node.module or "").partition(".")[0]}
+    return {alias.name.partition(".")[0] for alias in node.names}
+
+
+def _record(
+    block: Block,
+    device: Device,
+    job: Job,
+    result: dict[str, Any],
+    settings: Settings,
+) -> Record:
+    report = _report(Path(job.report, REPORT))
+    failure = _failure(job, result, report, settings)
+    inputs = {name: records.digest(settings.root / name) for name in report["inputs"]}
+    return Record(
+        code=block.sha,
+        device=device.kind,
+        device_name=device.name,
+        stdout=_portable(result.get("stdout", ""), job),
+        stderr=_portable(result.get("stderr", ""), job),
+        seconds=round(result.get("seconds", 0.0), 2),
+        peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
+        versions=records.versions(block.packages),
+        date=datetime.now(UTC).date().isoformat(),
+        environment=records.environment(block.packages),
+        failure=failure,
+        figures=tuple(Figure(**figure) for figure in report["figures"]),
+        inputs=inputs or None,
+    )
+
+
+def _report(file: Path) -> dict[str, Any]:
+    try:
+        report: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {"failure": None, "figures": [], "inputs": []}
+    return report
+
+
+def _failure(
+    job: Job, result: dict[str, Any], report: dict[str, Any], settings: Settings
+) -> Failure | None:
+    stack = Path(job.report, STACK)
+    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
+    match = re.search(rf'File "{re.escape(job.file)}", line (\d+)', text)
+    line = int(match[1]) if match else 0
+    limit, status = result["limit"], result.get("status")
+    limits = {
+        "timeout": f"ran longer than {settings.timeout_s:g} s (timeout_s)",
+        "memory": f"used more than {settings.memory_mib} MiB (memory_mib)",
+        "output": f"printed more than {settings.output_kib} KiB (output_kib)",
+    }
+    if limit in limits:
+        message = f"{limits[limit]} in [tool.blocks] of pyproject.toml"
+        return Failure((limit,), message, line)
+    if limit or status is None:
+        return Failure(("lost",), "the process that watched it was ended", line)
+    if report["failure"]:
+        return Failure(**report["failure"])
+    if status < 0:
+        return Failure(("signal",), f"killed by {Signals(-status).name}", line)
+    if status > 0:
+        return Failure(("exit",), f"ended with exit status {status}", line)
+    return None
+
+
+def _portable(text: str, job: Job) -> str:
+    """`text` without the paths of this machine: they mean nothing to the reader."""
+    stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
+    for folder in (os.path.dirname(job.file), site, stdlib, job.env["TMPDIR"]):
+        text = text.replace(folder + os.sep, "").replace(folder, ".")
+    return text

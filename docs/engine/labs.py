@@ -1,0 +1,85 @@
+"""Execute a lab, a `py:percent` script, as a notebook; and lend it to mkdocs-jupyter.
+
+Run as `python -m engine.labs FILE REPORT` it is the process of one lab.
+"""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+from engine import records
+from engine.blocks import Block
+from engine.child import NOTEBOOK, REPORT
+from engine.settings import Settings
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def notebook(block: Block, device: str | None, settings: Settings) -> Path:
+    """The lab as a file that mkdocs-jupyter can show: executed on `device`, if it was.
+
+    mkdocs-jupyter takes the name of the download from the name of this file.
+    """
+    import jupytext
+
+    name = Path(block.page).with_suffix(".ipynb").name
+    executed = device and records.path(block, device, settings).with_suffix(".ipynb")
+    if executed and executed.exists():
+        content = executed.read_text("utf-8")
+    else:
+        cells = jupytext.reads(block.code, fmt="py:percent")
+        content = jupytext.writes(cells, fmt="ipynb")
+    out = settings.cache / "labs" / name
+    if not out.exists() or out.read_text("utf-8") != content:
+        records.write(out, content.encode())
+    return out
+
+
+def main(file: Path, report: Path) -> int:
+    """Execute the lab in `file` and write notebook and report into folder `report`."""
+    import jupytext
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, DeadKernelError
+
+    text = file.read_text("utf-8")
+    cells = jupytext.reads(text, fmt="py:percent")
+    for number, cell in enumerate(cells.cells):
+        cell.id = f"cell-{number}"  # else random, and the file never the same twice
+    client = NotebookClient(
+        cells,
+        timeout=None,  # the supervisor's limit holds
+        kernel_name="python3",
+        resources={"metadata": {"path": str(file.parent)}},
+        record_timing=False,
+    )
+    failure = None
+    try:
+        client.execute()
+    except CellExecutionError as error:
+        line = _line(text, cells.cells)
+        failure = {"types": [error.ename], "message": error.evalue, "line": line}
+        failure["message"] = f"{error.ename}: {error.evalue.splitlines()[0]}"
+        print("\n".join(ANSI.sub("", str(error)).splitlines()), file=sys.stderr)
+    except DeadKernelError as error:
+        failure = {"types": ["exit"], "message": f"the kernel died: {error}", "line": 0}
+    (report / NOTEBOOK).write_text(jupytext.writes(cells, fmt="ipynb"), "utf-8")
+    summary = {"failure": failure, "figures": [], "inputs": []}
+    (report / REPORT).write_text(json.dumps(summary), "utf-8")
+    return 1 if failure else 0
+
+
+def _line(text: str, cells: list[dict]) -> int:  # type: ignore[type-arg]
+    """The line of the script at which the failing cell failed, from 1."""
+    starts = [n for n, t in enumerate(text.splitlines(), 1) if t.startswith("# %%")]
+    for start, cell in zip(starts, cells, strict=False):
+        for output in cell.get("outputs", []):
+            if output.output_type == "error":
+                trace = ANSI.sub("", "\n".join(output.traceback))
+                inside = re.findall(r"Cell In\[\d+\], line (\d+)", trace)
+                return start + int(inside[-1] if inside else 1)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(Path(sys.argv[1]), Path(sys.argv[2])))

@@ -1,0 +1,73 @@
+"""What a project may set: `[tool.blocks]` in its `pyproject.toml`."""
+
+import os
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the project is and how far one block may go.
+
+    Attributes:
+        root: folder that holds `docs/` and `snippets/`.
+        timeout_s: wall time of one run, in seconds.
+        memory_mib: private memory of one run and all its processes, in MiB.
+        output_kib: stdout and stderr of one run together, in KiB.
+        jobs: runs at a time; 0 means one for each core.
+        preload: top-level packages imported once and shared by fork.
+        devices: further devices, `{kind: {"name": str, "env": {...},
+            "frameworks": [...]}}`; for tests of what needs two devices.
+    """
+
+    root: Path
+    timeout_s: float = 120.0
+    memory_mib: int = 4096
+    output_kib: int = 1024
+    jobs: int = 0
+    preload: tuple[str, ...] = ()
+    devices: dict[str, Any] = field(default_factory=dict, hash=False)
+
+    @property
+    def docs(self) -> Path:
+        """Folder of the pages."""
+        return self.root / "docs"
+
+    @property
+    def snippets(self) -> Path:
+        """Folder that snippets are embedded from."""
+        return self.root / "snippets"
+
+    @property
+    def cache(self) -> Path:
+        """Folder of everything the build can make again."""
+        return self.root / ".cache"
+
+    @property
+    def workers(self) -> int:
+        """How many blocks run at a time."""
+        if hasattr(os, "sched_getaffinity"):
+            return self.jobs or len(os.sched_getaffinity(0))
+        return self.jobs or os.cpu_count() or 1
+
+
+def load(root: Path) -> Settings:
+    """Read the settings of the project at `root`.
+
+    Raises:
+        ValueError: a name in `[tool.blocks]` is not a setting.
+    """
+    file = root / "pyproject.toml"
+    text = file.read_text("utf-8") if file.exists() else ""
+    table: dict[str, Any] = tomllib.loads(text).get("tool", {}).get("blocks", {})
+    known = {f.name for f in fields(Settings)} - {"root"}
+    if unknown := sorted(set(table) - known):
+        raise ValueError(
+            f"{file}: [tool.blocks] has no setting {unknown[0]!r}; "
+            f"there are: {', '.join(sorted(known))}"
+        )
+    return Settings(
+        root.resolve(), **{**table, "preload": tuple(table.get("preload", ()))}
+    )
