@@ -1,45 +1,17 @@
-"""A page -> its runnable blocks, each with its place in page and snippet.
-
-Three libraries decide, so that what runs is what a reader sees: pymdownx's snippet
-notation says what is embedded, its superfences say what is a fence, and
-pytest-codeblocks says which blocks there are and what the comments above them mean.
-"""
+"""A page -> its runnable blocks, each with its place in page and snippet."""
 
 import ast
-import difflib
 import hashlib
-import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
-import markdown
-from markdown.preprocessors import NormalizeWhitespace
-from pymdownx.snippets import SnippetPreprocessor
-from pymdownx.superfences import SuperFencesBlockPreprocessor
-from pytest_codeblocks.main import CodeBlock, extract_from_buffer
+from engine import embed, fences
+from engine.embed import Problem
+from engine.fences import Fence
 
-LANGUAGES = {
-    **dict.fromkeys(("python", "py", "python3"), "python"),
-    **dict.fromkeys(("bash", "sh"), "bash"),
-}
-COMMENT = re.compile(r"\s*<!--[-\s]*(pytest\.mark\.|pytest-codeblocks:\s*(\w+(?:-\w+)*))")
-KEYWORDS = {"expected-output", "expected-output-ignore-whitespace", "importorskip"}
 ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something an author has to mend before the site can be built."""
-
-    place: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
 
 
 @dataclass(frozen=True)
@@ -78,7 +50,7 @@ class Block:
     @cached_property
     def imports(self) -> tuple[ast.Import | ast.ImportFrom, ...]:
         """The import statements, wherever they stand."""
-        if self.language == "bash" or not compiles(self.code):
+        if self.language == "bash" or problem(self):
             return ()
         return tuple(
             node
@@ -90,12 +62,7 @@ class Block:
     @cached_property
     def packages(self) -> frozenset[str]:
         """Top-level names of the modules it imports."""
-        names = [
-            node.module if isinstance(node, ast.ImportFrom) else alias.name
-            for node in self.imports
-            for alias in node.names
-        ]
-        return frozenset(name.partition(".")[0] for name in names if name)
+        return frozenset(root for node in self.imports for root in roots(node))
 
     @property
     def sets_environment(self) -> bool:
@@ -113,15 +80,8 @@ class Block:
     def place(self, line: int | None = None) -> str:
         """Where the block, or line `line` of its code, stands: page and snippet."""
         if line is None or not 0 < line <= len(self.origins):
-            return " · ".join(
-                filter(
-                    None,
-                    [
-                        f"{self.page}:{self.line}",
-                        self.snippet and f"snippets/{self.snippet}",
-                    ],
-                )
-            )
+            file = f"snippets/{self.snippet}" if self.snippet else ""
+            return " · ".join(filter(None, [f"{self.page}:{self.line}", file]))
         page_line, snippet_line = self.origins[line - 1]
         place = f"{self.page}:{page_line}"
         if snippet_line and self.snippet:
@@ -135,7 +95,7 @@ class Page:
 
     Attributes:
         path: from the project's root, with forward slashes.
-        blocks: its blocks, in its order.
+        blocks: its blocks, in its order; those that are not Python left out.
         problems: what is wrong with it.
         comments: numbers of the lines that speak to the engine, not to the reader.
     """
@@ -146,23 +106,6 @@ class Page:
     comments: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class _Line:
-    text: str
-    page_line: int
-    snippet: str | None = None
-    snippet_line: int = 0
-
-
-def compiles(code: str) -> bool:
-    """Whether `code` is Python that this Python can parse."""
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError):
-        return False
-    return True
-
-
 def canonical(code: str) -> str:
     """`code` as it is shown, filed and run: no blank lines around it."""
     return code.strip("\n") + "\n"
@@ -171,6 +114,27 @@ def canonical(code: str) -> str:
 def sha(code: str) -> str:
     """SHA-256 of `code`, UTF-8, in hex: the name under which runs are filed."""
     return hashlib.sha256(code.encode()).hexdigest()
+
+
+def roots(node: ast.Import | ast.ImportFrom) -> set[str]:
+    """Top-level names of the modules that `node` imports."""
+    if isinstance(node, ast.ImportFrom):
+        return {(node.module or "").partition(".")[0]}
+    return {alias.name.partition(".")[0] for alias in node.names}
+
+
+def problem(block: Block) -> Problem | None:
+    """What keeps Python from reading `block`, if anything does."""
+    if block.language == "bash":
+        return None
+    try:
+        ast.parse(block.code)
+    except SyntaxError as error:
+        message = f"SyntaxError: {error.msg}; correct the code"
+        return Problem(block.place(error.lineno), message)
+    except ValueError as error:
+        return Problem(block.place(), f"is not Python: {error}; correct the code")
+    return None
 
 
 def is_page(file: Path, root: Path) -> bool:
@@ -190,23 +154,25 @@ def read(root: Path) -> list[Page]:
 
 def read_page(file: Path, root: Path) -> Page:
     """The page in `file`, whose snippets lie in `root/snippets`."""
-    path = file.resolve().relative_to(root.resolve()).as_posix()
+    path = file.relative_to(root).as_posix()
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError as error:
-        problem = Problem(f"{path}:1", f"is not UTF-8 ({error.reason}); save it as UTF-8")
-        return Page(path, (), (problem,))
+        message = f"is not UTF-8 ({error.reason}); save it as UTF-8"
+        return Page(path, (), (Problem(f"{path}:1", message),))
     if file.suffix == ".md":
         return parse(text, path, root / "snippets")
     origins = tuple((number, 0) for number in range(1, text.count("\n") + 2))
     lab = Block(path, 1, "notebook", canonical(text), origins)
-    return Page(path, (lab,), tuple(_syntax_problem(lab)))
+    wrong = problem(lab)
+    return Page(path, (), (wrong,)) if wrong else Page(path, (lab,), ())
 
 
 def of_snippet(name: str, root: Path) -> Block:
     """The block that embedding snippet `name` makes; ValueError if it cannot."""
-    fence = f'```{"bash" if name.endswith(".sh") else "python"}\n--8<-- "{name}"\n```\n'
-    page = parse(fence, f"snippets/{name}", root / "snippets")
+    language = "bash" if name.endswith(".sh") else "python"
+    text = f'```{language}\n--8<-- "{name}"\n```\n'
+    page = parse(text, f"snippets/{name}", root / "snippets")
     if page.problems:
         raise ValueError(page.problems[0].message)
     return page.blocks[0]
@@ -215,223 +181,35 @@ def of_snippet(name: str, root: Path) -> Block:
 def parse(text: str, path: str, snippets: Path) -> Page:
     """The blocks of the Markdown `text` of page `path`."""
     problems: list[Problem] = []
-    lines = list(_expand(text, path, snippets, problems))
-    md = markdown.Markdown(
-        extensions=["attr_list", "pymdownx.highlight", "pymdownx.superfences"]
-    )
-    texts = NormalizeWhitespace(md).run([line.text for line in lines])
-    finder = _FenceFinder(md)
-    finder.run(texts)
-    fences = {start + 1: (end, lang, src) for start, end, lang, src in finder.found}
+    lines = list(embed.expand(text, path, snippets, problems))
+    found, comments = fences.find(lines, path, problems)
     blocks = []
-    for found in _extract(texts, fences, lines, path, problems):
-        language = LANGUAGES.get(found.syntax or "")
-        if language:
-            end, _, source = fences[found.lineno]
-            # Blank lines around the code are not shown; the first shown one follows.
-            first = found.lineno + len(source) - len(source.lstrip("\n"))
-            try:
-                at = lines[found.lineno - 1].page_line
-                code = lines[first : end - 1]
-                block = _block(found, language, source, code, path, at)
-                broken = [] if "SyntaxError" in block.raises else _syntax_problem(block)
-                blocks += [] if broken else [block]
-                problems += broken
-            except ValueError as error:
-                problems.append(Problem(f"{path}:{at}", str(error)))
-    inside = {n for start, (end, *_) in fences.items() for n in range(start, end + 1)}
-    comments = (
-        line.page_line
-        for number, line in enumerate(lines, start=1)
-        if number not in inside and COMMENT.match(line.text)
-    )
-    return Page(path, tuple(blocks), tuple(problems), frozenset(comments))
-
-
-class _FenceFinder(SuperFencesBlockPreprocessor):  # type: ignore[misc]
-    """Superfences that only notes (start, end, language, source) of each fence."""
-
-    def __init__(self, md: markdown.Markdown) -> None:
-        super().__init__(md)
-        used: Any = md.preprocessors["fenced_code_block"]
-        self.config, self.extension = used.config, used.extension
-        self.found: list[tuple[int, int, str, str]] = []
-
-    def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
-        source = self.rebuild_block(self.code)
-        self.found.append((start, end, self.lang or "text", source))
-        self.clear()
-
-
-def _expand(
-    text: str, path: str, snippets: Path, problems: list[Problem]
-) -> Iterator[_Line]:
-    """The lines of the page with each embedded snippet in place of its line."""
-    front = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
-    skip = front.group().count("\n") if front else 0
-    for number, line in enumerate(text.splitlines(), start=1):
-        match = SnippetPreprocessor.RE_ALL_SNIPPETS.match(line)
-        if number <= skip or not match:
-            yield _Line("" if number <= skip else line, number)
-        elif match["escape"]:
-            yield _Line(line.replace(";", "", 1), number)
-        else:
-            try:
-                name = (match["snippet"] or "")[1:-1].strip()
-                for at, text_ in enumerate(_snippet(name, snippets), start=1):
-                    yield _Line(match["space"] + text_, number, name, at)
-            except ValueError as error:
-                problems.append(Problem(f"{path}:{number}", str(error)))
-
-
-def _snippet(name: str, snippets: Path) -> list[str]:
-    """The lines of snippet `name`; ValueError says what is wrong with it."""
-    if not name or ":" in name:
-        raise ValueError(
-            'a snippet is a whole file: write --8<-- "folder/file.py", '
-            "without sections, line numbers or block form"
-        )
-    file = (snippets / name).resolve()
-    if not file.is_relative_to(snippets.resolve()):
-        raise ValueError(f'snippet "{name}" lies outside snippets/; move it there')
-    if not file.exists():
-        have = [
-            p.relative_to(snippets).as_posix()
-            for p in sorted(snippets.rglob("*"))
-            if p.is_file()
-        ]
-        close = difflib.get_close_matches(name, have, n=1)
-        hint = f'did you mean "{close[0]}"?' if close else "create it in snippets/"
-        raise ValueError(f'snippet "{name}" does not exist; {hint}')
-    if not file.is_file():
-        raise ValueError(f'snippet "{name}" is a folder; name a file in it')
-    try:
-        text = file.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise ValueError(
-            f'snippet "{name}" is not UTF-8 ({error.reason}); save it as UTF-8'
-        ) from None
-    if not text.strip():
-        raise ValueError(f'snippet "{name}" is empty; write it or remove this line')
-    lines = text.split("\n")
-    for number, line in enumerate(lines, start=1):
-        if SnippetPreprocessor.RE_ALL_SNIPPETS.match(line):
-            raise ValueError(
-                f'snippet "{name}" embeds another on line {number}; '
-                "embed both in the page instead"
-            )
-    return lines
-
-
-def _extract(
-    texts: list[str],
-    fences: dict[int, tuple[int, str, str]],
-    lines: list[_Line],
-    path: str,
-    problems: list[Problem],
-) -> list[CodeBlock]:
-    """What pytest-codeblocks finds, line numbers kept.
-
-    It knows neither fence options, aliases, `~~~` nor quotes, so each fence reaches
-    it in the one form it reads: backticks, more than occur in any code, and a word.
-    """
-    out: list[str] = []
-    inside = 0
-    ticks = "`" * (3 + max((len(m) for t in texts for m in re.findall("`+", t)), default=0))
-    comment = 1
-    for number, text in enumerate(texts, start=1):
-        if number in fences:
-            inside, language, source = fences[number]
-            # As many lines as the fence had: a blockquote may have swallowed none.
-            body = source.split("\n")[: inside - number - 1]
-            body += [""] * (inside - number - 1 - len(body))
-            out += [ticks + language, *body, ticks]
-        if number <= inside:
+    for fence in found:
+        try:
+            block = _block(fence, path)
+        except ValueError as error:
+            problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
             continue
-        if match := COMMENT.match(text):
-            comment = lines[number - 1].page_line
-            if match[2] and match[2] not in KEYWORDS:
-                problems.append(
-                    Problem(
-                        f"{path}:{comment}",
-                        f"{match[2]!r} is not used here: one fence is one program, and "
-                        "nothing is skipped without a reason; write "
-                        '<!--pytest.mark.skip(reason="...")-->',
-                    )
-                )
-                text = ""
-        out.append(text if match else "")
-    try:
-        return extract_from_buffer(io.StringIO("\n".join(out)), max_num_lines=10**9)
-    except RuntimeError as error:
-        problems.append(Problem(f"{path}:{comment}", str(error)))
-        return []
+        wrong = None if "SyntaxError" in block.raises else problem(block)
+        if wrong:
+            problems.append(wrong)
+        else:
+            blocks.append(block)
+    return Page(path, tuple(blocks), tuple(problems), comments)
 
 
-def _block(
-    found: CodeBlock,
-    language: str,
-    source: str,
-    lines: list[_Line],
-    path: str,
-    at: int,
-) -> Block:
-    """A Block of what pytest-codeblocks found; ValueError for a bad comment."""
-    code = canonical(source)
-    names = {line.snippet for line in lines if line.text.strip()}
-    skip, raises = _marks(found)
+def _block(fence: Fence, path: str) -> Block:
+    names = {line.snippet for line in fence.code if line.text.strip()}
+    skip, raises = fences.marks(fence.found)
     return Block(
         page=path,
-        line=at,
-        language=language,
-        code=code,
-        origins=tuple((line.page_line, line.snippet_line) for line in lines),
+        line=fence.opening.page_line,
+        language=fence.language,
+        code=canonical(fence.source),
+        origins=tuple((line.page_line, line.snippet_line) for line in fence.code),
         snippet=names.pop() if len(names) == 1 else None,
         skip=skip,
         raises=raises,
-        expected=found.expected_output,
-        loose=found.expected_output_ignore_whitespace,
+        expected=fence.found.expected_output,
+        loose=fence.found.expected_output_ignore_whitespace,
     )
-
-
-def _marks(found: CodeBlock) -> tuple[str | None, tuple[str, ...]]:
-    """(reason to skip, names of expected exceptions) from the comments."""
-    skip, raises = None, ()
-    if found.importorskip:
-        from importlib.util import find_spec
-
-        if find_spec(found.importorskip.strip("\"'")) is None:
-            skip = f"needs the package {found.importorskip}"
-    for text in found.marks:
-        import pytest  # late: few pages have marks, and a warm build should not pay
-
-        try:
-            mark = eval(text, {"pytest": pytest}).mark  # noqa: S307
-        except Exception as error:
-            raise ValueError(f"cannot read <!--{text}-->: {error}") from None
-        reason = mark.kwargs.get("reason", "")
-        if mark.name in ("skip", "skipif"):
-            if not reason:
-                raise ValueError(f'<!--{text}--> gives no reason; add reason="..."')
-            if mark.name == "skip" or any(mark.args):
-                skip = reason
-        elif mark.name == "xfail":
-            expected = mark.kwargs.get("raises", Exception)
-            classes = expected if isinstance(expected, tuple) else (expected,)
-            raises = tuple(c.__name__ for c in classes)
-        else:
-            raise ValueError(f"<!--{text}--> is not used here; use skip, skipif or xfail")
-    return skip, raises
-
-
-def _syntax_problem(block: Block) -> list[Problem]:
-    if block.language == "bash":
-        return []
-    try:
-        ast.parse(block.code)
-    except SyntaxError as error:
-        place = block.place(error.lineno)
-        return [Problem(place, f"SyntaxError: {error.msg}; correct the code")]
-    except ValueError as error:
-        return [Problem(block.place(), f"is not Python: {error}; correct the code")]
-    return []

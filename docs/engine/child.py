@@ -6,6 +6,7 @@ would find imported.
 
 import atexit
 import builtins
+import contextlib
 import faulthandler
 import json
 import linecache
@@ -21,6 +22,8 @@ from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, NoReturn
+
+from engine import figures
 
 REPORT, STACK, NOTEBOOK = "report.json", "stack.txt", "notebook.ipynb"
 
@@ -69,7 +72,7 @@ def main(job: Job) -> NoReturn:
     report["inputs"] = _note_files_read(job)
     code = _run(job.file, report)
     try:
-        report["figures"] = _figures()
+        report["figures"] = figures.drawn()
     except Exception as error:
         report["failure"] = report["failure"] or _failure(error, job.file)
         code = code or 1
@@ -115,7 +118,11 @@ def _note_files_read(job: Job) -> list[str]:
     root = job.root + os.sep
     skip = tuple(
         os.path.join(p, "")
-        for p in (sys.prefix, os.path.join(job.root, ".cache"), os.path.dirname(__file__))
+        for p in (
+            sys.prefix,
+            os.path.join(job.root, ".cache"),
+            os.path.dirname(__file__),
+        )
     )
 
     def hook(event: str, args: tuple[Any, ...]) -> None:
@@ -182,29 +189,6 @@ def _show(error: BaseException, file: str) -> None:
         traceback.print_exc()
 
 
-def _figures() -> list[dict[str, str]]:
-    """The figures that pyplot holds open, in the order of their making."""
-    pyplot = sys.modules.get("matplotlib.pyplot")
-    if pyplot is None or not pyplot.get_fignums():
-        return []
-    import io
-
-    import matplotlib
-
-    matplotlib.rcParams["svg.hashsalt"] = "figure"  # same figure, same bytes
-    out = []
-    for number in pyplot.get_fignums():
-        figure = pyplot.figure(number)
-        buffer = io.StringIO()
-        figure.savefig(
-            buffer, format="svg", bbox_inches="tight", metadata={"Date": None}
-        )
-        titles = [figure.get_suptitle(), *(a.get_title() for a in figure.axes)]
-        alt = ", ".join(filter(None, titles)) or f"Figure {number} of this block"
-        out.append({"svg": buffer.getvalue(), "alt": alt})
-    return out
-
-
 def _peak_mib() -> float:
     """Highest resident memory of this process so far, in MiB; 0 where unknown."""
     try:
@@ -220,7 +204,6 @@ def _finish() -> None:
     threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
-        try:
+        # It may have closed or replaced them.
+        with contextlib.suppress(OSError, ValueError, AttributeError):
             stream.flush()
-        except (OSError, ValueError, AttributeError):
-            pass  # the block closed it, which it may

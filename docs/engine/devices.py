@@ -12,6 +12,7 @@ from shutil import which
 
 from engine.blocks import Block
 from engine.settings import Settings
+from engine.versions import BUILT_ON
 
 # Framework -> an expression that tells whether it sees an NVIDIA GPU.
 SEES_CUDA = {
@@ -19,8 +20,6 @@ SEES_CUDA = {
     "tensorflow": "__import__('tensorflow').config.list_physical_devices('GPU')",
     "jax": "__import__('jax').default_backend() == 'gpu'",
 }
-# Packages that compute with a framework they do not import by name.
-BUILT_ON = {"keras": "tensorflow", "transformers": "torch", "flax": "jax"}
 # Variables of whoever builds that would change what a block does.
 FOREIGN = re.compile(
     r"(CUDA|NVIDIA|JAX|XLA|TF|KERAS|TORCH|PYTORCH|HF|OMP|MKL|OPENBLAS|MPL|PYTHON"

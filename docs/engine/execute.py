@@ -1,17 +1,12 @@
 """One block on one device, in a process of its own -> a record."""
 
-import ast
-import contextlib
 import json
 import os
 import re
-import shutil
-import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
-import threading
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -19,83 +14,26 @@ from pathlib import Path
 from signal import Signals
 from typing import Any
 
-from engine import records, supervise
+from engine import records, supervise, versions
 from engine.blocks import Block
 from engine.child import NOTEBOOK, REPORT, STACK, Job
-from engine.devices import SEES_CUDA, Device, frameworks
+from engine.devices import Device
+from engine.parents import Parents
 from engine.records import Failure, Figure, Record
 from engine.settings import Settings
 
-Parent = tuple[str, frozenset[str]]  # kind of device, frameworks imported
-
-
-class Zygote:
-    """The client's end of one `engine.zygote` process."""
-
-    def __init__(self, statements: list[str], env: dict[str, str]) -> None:
-        self._lock = threading.Lock()
-        self._socket, theirs = socket.socketpair()
-        self.home = tempfile.mkdtemp(prefix="blocks-home-")
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "engine.zygote", str(theirs.fileno())],
-                pass_fds=[theirs.fileno()],
-                env=env | {"HOME": self.home},
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                start_new_session=True,  # Ctrl-C is for the build, which ends it
-            )
-        self._socket.sendall(json.dumps(statements).encode() + b"\n")
-        self._ready = False
-
-    def run(self, job: Path) -> dict[str, Any]:
-        """Have it run the job in file `job`; what `supervise.watch` returned."""
-        ours, theirs = socket.socketpair()
-        answer = b""
-        with ours:
-            # OSError: the parent died, as one may that imports a broken package.
-            with contextlib.suppress(OSError):
-                with self._lock, theirs:
-                    if not self._ready:
-                        self._ready = bool(self._socket.recv(1))
-                    socket.send_fds(self._socket, [bytes(job)], [theirs.fileno()])
-                    self._socket.recv(1)
-                with ours.makefile("rb") as stream:
-                    answer = stream.read()
-        result: dict[str, Any] = json.loads(answer or '{"limit": "lost"}')
-        return result
-
-    def close(self) -> None:
-        """End it, and with it all it runs."""
-        self._socket.close()
-        self._process.wait()
-        shutil.rmtree(self.home, ignore_errors=True)
-
 
 class Executor:
-    """Runs blocks; keeps the parents they are forked from until it is closed.
-
-    A block is forked from a parent that has imported the same frameworks as it
-    does and none other. One that may set variables which frameworks read when they
-    are imported gets a parent that has imported nothing.
-    """
+    """Runs blocks; keeps the parents they are forked from until it is closed."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._zygotes: dict[Parent, Zygote] = {}
-        self._lock = threading.Lock()
+        self._parents = Parents(settings.preload)
 
     def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
-        """Start the parents that `runs` need, so that they import side by side."""
-        runs = list(runs)
-        for block, device in runs:
-            parent = _parent(block, device)
-            if os.name == "posix" and parent not in self._zygotes:
-                peers = [b for b, d in runs if _parent(b, d) == parent]
-                bare = "nothing" in parent[1]
-                statements = [] if bare else _statements(peers, self._settings.preload)
-                self._zygotes[parent] = Zygote(statements, device.environment())
+        """Start the parents that `runs` need."""
+        if os.name == "posix":
+            self._parents.prepare(runs)
 
     def run(self, block: Block, device: Device) -> Record:
         """Run `block` on `device` and file the record."""
@@ -131,9 +69,7 @@ class Executor:
     ) -> dict[str, Any]:
         file.write_text(json.dumps(asdict(job)), "utf-8")
         if os.name == "posix":
-            with self._lock:
-                self.prepare([(block, device)])
-            return self._zygotes[_parent(block, device)].run(file)
+            return self._parents.run(block, device, file)
 
         def start(stdout: int, stderr: int) -> supervise.Child:
             code = "import json, sys; from engine.child import Job, main; "
@@ -149,33 +85,7 @@ class Executor:
 
     def close(self) -> None:
         """End every parent, and with them all that runs."""
-        for zygote in self._zygotes.values():
-            zygote.close()
-        self._zygotes.clear()
-
-
-def _parent(block: Block, device: Device) -> Parent:
-    # macOS: a process that has loaded frameworks must not fork.
-    if block.sets_environment or block.language != "python" or sys.platform == "darwin":
-        return device.kind, frozenset({"nothing"})
-    return device.kind, frameworks(block).intersection(SEES_CUDA)
-
-
-def _statements(blocks: list[Block], preload: tuple[str, ...]) -> list[str]:
-    """The import statements of `blocks` that name a preloaded package, each once."""
-    found = {
-        ast.unparse(node): None
-        for block in blocks
-        for node in block.imports
-        if _roots(node) <= set(preload)
-    }
-    return list(found)
-
-
-def _roots(node: ast.Import | ast.ImportFrom) -> set[str]:
-    if isinstance(node, ast.ImportFrom):
-        return {(node.module or "").partition(".")[0]}
-    return {alias.name.partition(".")[0] for alias in node.names}
+        self._parents.close()
 
 
 def _record(
@@ -196,9 +106,9 @@ def _record(
         stderr=_portable(result.get("stderr", ""), job),
         seconds=round(result.get("seconds", 0.0), 2),
         peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
-        versions=records.versions(block.packages),
+        versions=versions.shown(block.packages),
         date=datetime.now(UTC).date().isoformat(),
-        environment=records.environment(block.packages),
+        environment=versions.digest(block.packages),
         failure=failure,
         figures=tuple(Figure(**figure) for figure in report["figures"]),
         inputs=inputs or None,

@@ -1,4 +1,4 @@
-"""MkDocs events: run the blocks, then render, then publish; nothing else imports mkdocs.
+"""MkDocs events: run the blocks, render, publish. Nothing else imports mkdocs.
 
 A build is made in `.cache/site` and takes the place of `site/` at its very end, so
 that a build which fails or is killed leaves the published one as it was.
@@ -18,11 +18,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from engine import blocks, devices, labs, records, render, settings
+from engine import blocks, devices, labs, records, settings, shown
 from engine.blocks import Block
 from engine.execute import Executor
 from engine.pytest_plugin import NAME, Runs, place
-from engine.render import UnrunBlock
 from engine.settings import Settings
 
 log = logging.getLogger("mkdocs.engine")
@@ -90,7 +89,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
         failures += _failures(pages, runs)
     if failures and not build.serving:
         count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"
-        raise Abort("\n".join([f"{count}; {build.site.name}/ is as it was:", *failures]))
+        raise Abort(
+            "\n".join([f"{count}; {build.site.name}/ is as it was:", *failures])
+        )
     for failure in failures:
         log.error(failure)
 
@@ -104,7 +105,9 @@ def _pytest(runs: Runs) -> None:
         def pytest_configure(self, config: pytest.Config) -> None:
             config.pluginmanager.register(runs, NAME)
 
-    code = pytest.main([str(root / "docs"), f"--rootdir={root}", *ini, *options], [Named()])
+    code = pytest.main(
+        [str(root / "docs"), f"--rootdir={root}", *ini, *options], [Named()]
+    )
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise Abort(f"pytest ended with {code!r}; {build.site.name}/ is as it was")
 
@@ -160,7 +163,9 @@ def on_page_markdown(
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the status line under a lab."""
     block = build.labs.get(page.file.src_uri)
-    return html + render.status(block, config.mdx_configs[EXTENSION]) if block else html
+    return (
+        html + shown.lab_status(block, config.mdx_configs[EXTENSION]) if block else html
+    )
 
 
 @event_priority(-100)
@@ -186,7 +191,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def on_build_error(error: Exception) -> None:
     """Say what an author can mend without a traceback."""
     _release()
-    if isinstance(error, render.PageError | UnrunBlock) and not build.serving:
+    if isinstance(error, shown.PageError | shown.UnrunBlock) and not build.serving:
         raise Abort(str(error)) from None
 
 

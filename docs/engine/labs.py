@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 from engine import records
 from engine.blocks import Block
@@ -64,7 +65,7 @@ def main(file: Path, report: Path) -> int:
     except DeadKernelError as error:
         failure = {"types": ["exit"], "message": f"the kernel died: {error}", "line": 0}
     (report / NOTEBOOK).write_text(jupytext.writes(cells, fmt="ipynb"), "utf-8")
-    summary = {"failure": failure, "figures": [], "inputs": []}
+    summary: dict[str, Any] = {"failure": failure, "figures": [], "inputs": []}
     (report / REPORT).write_text(json.dumps(summary), "utf-8")
     return 1 if failure else 0
 

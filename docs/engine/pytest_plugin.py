@@ -9,8 +9,9 @@ import pytest
 from pytest_codeblocks.plugin import TestBlock
 
 from engine import blocks, devices, records, settings
-from engine.blocks import Block, Page, Problem
+from engine.blocks import Block, Page
 from engine.devices import Device
+from engine.embed import Problem
 from engine.execute import Executor
 from engine.records import Record
 from engine.settings import Settings

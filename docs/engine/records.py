@@ -1,28 +1,21 @@
 """The record of one run: what it holds, under which key, read and written."""
 
 import hashlib
-import importlib.metadata
-import json
 import logging
 import os
-import platform
-import sys
 import tempfile
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Mapping
 from pathlib import Path
 
-from packaging.requirements import Requirement
 from pydantic import TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
+from engine import versions
 from engine.blocks import Block
-from engine.devices import BUILT_ON
 from engine.settings import Settings
 
 log = logging.getLogger("mkdocs.engine")
 FORMAT = 1  # of the record and of how a run is made; raise it to run all again
-DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # module -> distribution, where they differ
 
 
 @dataclass(frozen=True)
@@ -84,26 +77,10 @@ class Record:
 _adapter = TypeAdapter(Record)
 
 
-def versions(packages: Iterable[str]) -> dict[str, str]:
-    """Versions of Python and of the installed packages among `packages`."""
-    names = sorted({*packages, *(BUILT_ON.get(p, p) for p in packages)})
-    known = {n: d.version for n in names if (d := _distribution(n)) is not None}
-    return {"Python": platform.python_version(), **known}
-
-
-def environment(packages: Iterable[str]) -> str:
-    """Digest of Python's version and of those of all that `packages` depend on."""
-    found: dict[str, str] = {}
-    for package in packages:
-        _closure(BUILT_ON.get(package, package), found)
-        _closure(package, found)
-    facts = [FORMAT, platform.python_version(), platform.machine(), sorted(found.items())]
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:12]
-
-
 def path(block: Block, device: str, settings: Settings) -> Path:
     """The file of the record of `block` on `device` in this environment."""
-    name = f"{block.sha[:16]}-{device}-{environment(block.packages)}.json"
+    digest = versions.digest(block.packages)
+    name = f"{block.sha[:16]}-{device}-{digest}-{FORMAT}.json"
     return settings.cache / "runs" / name
 
 
@@ -186,30 +163,3 @@ def values(record: Record) -> Mapping[str, str]:
     """What the run printed as `name: value`, by name; the first of each name."""
     pairs = [line.split(": ", 1) for line in record.stdout.splitlines() if ": " in line]
     return {name.strip(): value.strip() for name, value in reversed(pairs)}
-
-
-@cache
-def _distribution(name: str) -> importlib.metadata.Distribution | None:
-    if name in sys.stdlib_module_names:
-        return None
-    try:
-        return importlib.metadata.distribution(DISTRIBUTIONS.get(name, name))
-    except (importlib.metadata.PackageNotFoundError, ValueError):
-        return None
-
-
-@cache
-def _requires(name: str) -> tuple[str, ...]:
-    distribution = _distribution(name)
-    requirements = map(Requirement, (distribution and distribution.requires) or ())
-    return tuple(
-        r.name for r in requirements if not r.marker or r.marker.evaluate({"extra": ""})
-    )
-
-
-def _closure(name: str, found: dict[str, str]) -> None:
-    distribution = _distribution(name)
-    if distribution is not None and name not in found:
-        found[name] = distribution.version
-        for required in _requires(name):
-            _closure(required, found)

@@ -1,0 +1,111 @@
+"""What one page shows of its runs: which block, which records, which elements."""
+
+from pathlib import Path
+from typing import Any
+
+from engine import blocks, devices, elements, records, settings
+from engine.blocks import Block
+from engine.records import Record
+
+NOT_RUN = "not run in this preview"
+
+
+class UnrunBlock(SuperFencesException):  # type: ignore[misc]
+    """A runnable fence would be shown that has neither a run nor a reason for none."""
+
+
+class PageError(ValueError):
+    """A page quotes a value that no run printed."""
+
+
+class PageRuns:
+    """What the parts of the extension know of the page at hand."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        self.mode: str = config["mode"]
+        self.page: str = config["page"] or "this page"
+        self.offset: int = config["offset"]
+        self.settings = settings.load(Path(config["root"]))
+        self.lines: list[str] = []
+        self.blocks: dict[str, list[Block]] = {}
+        self.tabs = 0
+
+    def start(self, lines: list[str]) -> list[str]:
+        """Note the source of the page, find its blocks; the lines for the reader."""
+        self.lines = lines
+        self.blocks = {}
+        page = blocks.parse("\n".join(lines), self.page, self.settings.snippets)
+        for block in page.blocks:
+            self.blocks.setdefault(block.sha, []).append(block)
+        return [
+            "" if number in page.comments else line
+            for number, line in enumerate(lines, start=1)
+        ]
+
+    def take(self, source: str) -> Block | None:
+        """The block whose code is `source`; of equal ones, each in its turn."""
+        sha = blocks.sha(blocks.canonical(source))
+        found = self.blocks.get(sha, [])
+        return found.pop(0) if len(found) > 1 else found[0] if found else None
+
+    def records(self, block: Block) -> list[tuple[str, Record | None]]:
+        """(device, record) for each device of this machine, then committed ones."""
+        available = devices.for_block(block, devices.devices(self.settings))
+        out: list[tuple[str, Record | None]] = []
+        for device in available:
+            file = records.path(block, device.kind, self.settings)
+            record = records.load(file, block, device.kind, self.settings.root)
+            out.append((device.kind, record))
+        for kind, file in records.committed(block, self.settings):
+            if kind not in {device.kind for device in available}:
+                record = records.load(file, block, kind, self.settings.root)
+                out += [(kind, record)] if record else []
+        return out
+
+    def where(self, text: str) -> str:
+        """`page:line` of the first line that holds `text`."""
+        for number, line in enumerate(self.lines, start=self.offset + 1):
+            if text in line:
+                return f"{self.page}:{number}"
+        return self.page
+
+    def html(self, block: Block) -> str:
+        """The elements `.run` of `block`, one a device; tabs where they differ."""
+        if block.skip:
+            line = elements.line(f"Not run: {block.skip}")
+            return elements.run(block, "cpu", "skipped", line)
+        if self.mode == "preview":
+            line = elements.line(NOT_RUN.capitalize())
+            return elements.run(block, "cpu", "not-run", line)
+        found = []
+        for device, record in self.records(block):
+            status, reason = records.verdict(block, record)
+            if status in ("failed", "not-run"):
+                if self.mode == "run":
+                    remedy = "run `pytest docs`" if record is None else "mend it"
+                    message = f"{block.place()} · {device} · {reason}; {remedy}"
+                    raise UnrunBlock(message)
+                line = elements.line(reason)
+            else:
+                assert record is not None
+                line = elements.summary(status, record)
+            found.append(
+                (device, status, elements.output(record) if record else "", line)
+            )
+        if len({output for _, _, output, _ in found}) > 1:
+            self.tabs += 1
+            labelled = [
+                (device, elements.run(block, device, status, output + line))
+                for device, status, output, line in found
+            ]
+            return elements.tabs(f"__run_{self.tabs}", labelled)
+        return "".join(
+            elements.run(block, device, status, (output if n == 0 else "") + line)
+            for n, (device, status, output, line) in enumerate(found)
+        )
+
+
+def lab_status(block: Block, config: dict[str, Any]) -> str:
+    """The element `.run` of the lab `block`, given the extension's configuration."""
+    defaults = {"root": ".", "mode": "run", "page": block.page, "offset": 0}
+    return PageRuns(defaults | config).html(block)
