@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+from pymdownx.superfences import SuperFencesException
+
 from engine import blocks, devices, elements, records, settings
 from engine.blocks import Block
 from engine.records import Record
