@@ -1,0 +1,34 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"  # before keras is imported
+
+import keras
+import torch
+
+device = "cuda" if torch.cuda.is_available() else "cpu"
+keras.utils.set_random_seed(0)
+centres = torch.tensor([[-3.0, 0.0], [0.0, 3.0], [3.0, 0.0]])
+y = torch.arange(300) % 3
+X = centres[y] + 0.5 * torch.randn(300, 2)  # (points, coordinates)
+X, y = X.to(device), y.to(device)
+
+model = keras.Sequential(
+    [
+        keras.Input((2,)),
+        keras.layers.Dense(16, activation="relu"),
+        keras.layers.Dense(3),
+    ]
+).to(device)
+print("is a torch.nn.Module:", isinstance(model, torch.nn.Module))
+print("output type:", type(model(X)).__name__)
+
+loss_fn = torch.nn.CrossEntropyLoss()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+for epoch in range(100):
+    optimizer.zero_grad()
+    loss = loss_fn(model(X), y)
+    loss.backward()
+    optimizer.step()
+
+accuracy = (model(X).argmax(dim=1) == y).float().mean().item()
+print(f"accuracy: {accuracy:.2f}")

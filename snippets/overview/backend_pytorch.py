@@ -1,0 +1,15 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "torch"  # before the first import of keras
+
+import keras
+import numpy as np
+import torch
+
+model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(3)])
+X = np.zeros((2, 4), dtype="float32")  # (batch, features)
+output = model(X)
+
+print("backend:", keras.backend.backend())
+print("output shape:", tuple(output.shape))
+print("output is a torch.Tensor:", isinstance(output, torch.Tensor))

@@ -1,0 +1,28 @@
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.util.tensor_util import make_ndarray
+
+keras.utils.set_random_seed(0)
+X = np.random.normal(size=(256, 4)).astype("float32")  # (batch, features)
+y = X.sum(axis=1, keepdims=True)  # (batch, 1)
+
+model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.SGD(0.05), loss="mse")
+
+tensorboard = keras.callbacks.TensorBoard(log_dir="logs", write_graph=False)
+model.fit(X, y, batch_size=256, epochs=50, callbacks=[tensorboard], verbose=0)
+
+events = EventAccumulator("logs/train", size_guidance={"tensors": 0}).Reload()
+points = events.Tensors("epoch_loss")
+steps = [point.step for point in points]
+losses = [make_ndarray(point.tensor_proto).item() for point in points]
+print("tensor tags:", events.Tags()["tensors"])
+print("points read back:", len(points))
+print("the loss fell:", losses[-1] < losses[0])
+
+plt.plot(steps, losses)
+plt.title("Loss, read back from the event file")
+plt.xlabel("Epoch")
+plt.ylabel("Mean squared error")
