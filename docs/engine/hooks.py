@@ -8,11 +8,13 @@ import logging
 import shutil
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from filelock import FileLock, Timeout
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -55,6 +57,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
     build.project = settings.load(root)
     build.labs, build.tally = {}, Counter()
+    if config.repo_url and not config.edit_uri:
+        config.edit_uri = "edit/main/docs/"
     options = config.mdx_configs.setdefault(EXTENSION, {})
     options["root"] = str(root)
     if build.serving and options.get("mode", "run") == "run":
@@ -73,6 +77,20 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         build.site = Path(config.site_dir)
         config.site_dir = str(build.project.cache / "site")
     return config
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:
+    """Import the frameworks now, so that no changed snippet waits for them."""
+    if build.executor:
+        available = devices.devices(build.project)
+        everything = (
+            b for page in blocks.read(build.project.root) for b in page.blocks
+        )
+        build.executor.prepare(
+            (block, device)
+            for block in everything
+            for device in devices.for_block(block, available)
+        )
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -76,9 +76,16 @@ class Runs:
         future = self._futures.get((block.sha, device.kind))
         return future.result() if future else self.filed(block, device)
 
-    def pytest_sessionfinish(self) -> None:
-        """Start no further run."""
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Start no further run; keep the records that were asked for."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+        kept = session.config.getoption("--keep-records")
+        for item in session.items:
+            if isinstance(item, BlockItem) and item.device and item.device.kind == kept:
+                record = self.filed(item.block, item.device)
+                file = records.kept(item.block, kept, self.project)
+                if record and file:
+                    records.save(record, file)
 
 
 class BlockFailure(Exception):
@@ -161,6 +168,15 @@ class BlockItem(TestBlock):  # type: ignore[misc]
 def place(block: Block, device: str, line: int | None, reason: str) -> str:
     """`docs/page.md:41 · snippets/x/y.py:17 · cpu · RuntimeError: …`."""
     return " · ".join([block.place(line), device, reason.splitlines()[0]])
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--keep-records`, for machines with a device that others lack."""
+    parser.addoption(
+        "--keep-records",
+        metavar="DEVICE",
+        help="write the records of runs on DEVICE next to their snippets, to commit",
+    )
 
 
 @pytest.hookimpl(trylast=True)

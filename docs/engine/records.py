@@ -84,6 +84,13 @@ def path(block: Block, device: str, settings: Settings) -> Path:
     return settings.cache / "runs" / name
 
 
+def kept(block: Block, device: str, settings: Settings) -> Path | None:
+    """The file in which a record of `block` is committed, if it can be."""
+    if block.snippet is None:
+        return None
+    return (settings.snippets / block.snippet).with_suffix(f".{device}.json")
+
+
 def committed(block: Block, settings: Settings) -> list[tuple[str, Path]]:
     """(device, file) of records from other machines, committed next to the snippet."""
     if block.snippet is None:

@@ -1,0 +1,17 @@
+import tensorflow as tf
+
+
+@tf.function
+def power(x, exponent):
+    return x**exponent
+
+
+x = tf.constant([1.0, 2.0, 3.0])
+
+for exponent in [1, 2, 3]:  # Python numbers: part of the signature
+    power(x, exponent)
+print("graphs after three Python numbers:", power.experimental_get_tracing_count())
+
+for exponent in [1.0, 2.0, 3.0]:  # tensors: one signature for all
+    power(x, tf.constant(exponent))
+print("graphs after three tensors as well:", power.experimental_get_tracing_count())

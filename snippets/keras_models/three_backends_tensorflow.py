@@ -1,0 +1,29 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "tensorflow"  # before the first import of keras
+
+import keras
+import numpy as np
+
+rng = np.random.default_rng(0)
+X = rng.normal(size=(256, 4)).astype("float32")  # (batch, features)
+y = (X[:, 0] * X[:, 1] > 0).astype("int32")  # (batch,)
+
+model = keras.Sequential(
+    [
+        keras.Input(shape=(4,)),
+        keras.layers.Dense(16, activation="tanh"),
+        keras.layers.Dense(2),
+    ]
+)
+# The same starting point everywhere: weights drawn by NumPy, not by the backend.
+model.set_weights([rng.normal(size=w.shape) * 0.5 for w in model.get_weights()])
+
+loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn)
+history = model.fit(X, y, batch_size=32, epochs=20, shuffle=False, verbose=0)
+
+print("backend:", keras.backend.backend())
+print("output is a", type(model(X)).__name__)
+print(f"first loss: {history.history['loss'][0]:.3f}")
+print(f"last loss: {history.history['loss'][-1]:.3f}")
