@@ -22,6 +22,13 @@ from engine.parents import Parents
 from engine.records import Failure, Figure, Record
 from engine.settings import Settings
 
+NATIVE_LOG = re.compile(
+    r"^([IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
+    r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
+    r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\.)\n?",
+    re.MULTILINE,
+)
+
 
 class Executor:
     """Runs blocks; keeps the parents they are forked from until it is closed."""
@@ -103,7 +110,7 @@ def _record(
         device=device.kind,
         device_name=device.name,
         stdout=_portable(result.get("stdout", ""), job),
-        stderr=_portable(result.get("stderr", ""), job),
+        stderr=_portable(without_start_up(result.get("stderr", "")), job),
         seconds=round(result.get("seconds", 0.0), 2),
         peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
         versions=versions.shown(block.packages),
@@ -148,6 +155,15 @@ def _failure(
     if status > 0:
         return Failure(("exit",), f"ended with exit status {status}", line)
     return None
+
+
+def without_start_up(text: str) -> str:
+    """`text`, what a run wrote on stderr, without what TensorFlow's C++ writes there.
+
+    Its lines (severity, time, thread, file) differ from run to run and say nothing of
+    the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it is imported.
+    """
+    return NATIVE_LOG.sub("", text)
 
 
 def _portable(text: str, job: Job) -> str:

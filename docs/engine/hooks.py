@@ -179,11 +179,15 @@ def on_page_markdown(
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the status line under a lab."""
+    """Put the download above a lab and the status line under it."""
     block = build.labs.get(page.file.src_uri)
-    return (
-        html + shown.lab_status(block, config.mdx_configs[EXTENSION]) if block else html
-    )
+    if block is None:
+        return html
+    name = Path(page.file.src_uri).name
+    link = f'<a href="{name}" download>Download this lab as a notebook</a>'
+    head, title, rest = html.partition("</h1>")
+    status = shown.lab_status(block, config.mdx_configs[EXTENSION])
+    return f'{head}{title}<p class="lab-download">{link}</p>{rest}{status}'
 
 
 @event_priority(-100)

@@ -4,12 +4,13 @@ Run as `python -m engine.labs FILE REPORT` it is the process of one lab.
 """
 
 import json
+import os
 import re
 import sys
 from pathlib import Path
 from typing import Any
 
-from engine import records
+from engine import execute, records
 from engine.blocks import Block
 from engine.child import NOTEBOOK, REPORT
 from engine.settings import Settings
@@ -47,9 +48,12 @@ def main(file: Path, report: Path) -> int:
     cells = jupytext.reads(text, fmt="py:percent")
     for number, cell in enumerate(cells.cells):
         cell.id = f"cell-{number}"  # else random, and the file never the same twice
+    # The kernel's own backend, which puts figures into the notebook.
+    os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     client = NotebookClient(
         cells,
         timeout=None,  # the supervisor's limit holds
+        extra_arguments=["--InlineBackend.figure_formats={'svg'}"],
         kernel_name="python3",
         resources={"metadata": {"path": str(file.parent)}},
         record_timing=False,
@@ -64,10 +68,20 @@ def main(file: Path, report: Path) -> int:
         print("\n".join(ANSI.sub("", str(error)).splitlines()), file=sys.stderr)
     except DeadKernelError as error:
         failure = {"types": ["exit"], "message": f"the kernel died: {error}", "line": 0}
+    for cell in cells.cells:
+        if "outputs" in cell:
+            cell.outputs = [o for o in cell.outputs if _said_something(o)]
     (report / NOTEBOOK).write_text(jupytext.writes(cells, fmt="ipynb"), "utf-8")
     summary: dict[str, Any] = {"failure": failure, "figures": [], "inputs": []}
     (report / REPORT).write_text(json.dumps(summary), "utf-8")
     return 1 if failure else 0
+
+
+def _said_something(output: Any) -> bool:
+    """Strip start-up messages from a cell's output; whether anything is left."""
+    if output.get("name") == "stderr":
+        output.text = execute.without_start_up(output.text)
+    return bool(output.get("text", True))
 
 
 def _line(text: str, cells: list[dict]) -> int:  # type: ignore[type-arg]

@@ -26,6 +26,23 @@
 # - what a loss, a gradient and an update are,
 # - what the training loop does in PyTorch and what `fit` does for you in Keras,
 # - how to tell from a curve whether training worked.
+#
+# Start with the imports. Keras leaves the arithmetic to another library, its *backend*.
+# Unless you have chosen another one, that is TensorFlow.
+
+# %%
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from keras import layers
+from sklearn.datasets import load_digits
+from sklearn.metrics import ConfusionMatrixDisplay
+from sklearn.model_selection import train_test_split
+from torch import nn
+from torch.utils.data import DataLoader, TensorDataset
+
+print("Keras computes with:", keras.backend.backend())
 
 # %% [markdown]
 # ## 1. Look at the data
@@ -35,10 +52,6 @@
 # holds one image per row, with its 64 pixels side by side. `y` holds the labels.
 
 # %%
-import matplotlib.pyplot as plt
-import numpy as np
-from sklearn.datasets import load_digits
-
 X, y = load_digits(return_X_y=True)
 print("X:", X.shape)  # (images, pixels)
 print("y:", y.shape)  # (images,)
@@ -50,7 +63,7 @@ print("classes:", np.unique(y))
 
 # %%
 fig, axes = plt.subplots(2, 8, figsize=(9, 2.8), layout="constrained")
-for ax, image, label in zip(axes.flat, X, y):
+for ax, image, label in zip(axes.flat, X[:16], y[:16], strict=True):
     ax.imshow(image.reshape(8, 8), cmap="gray_r")
     ax.set_title(label)
     ax.axis("off")
@@ -69,8 +82,6 @@ plt.show()
 # convert to `float32` here, once, for both.
 
 # %%
-from sklearn.model_selection import train_test_split
-
 X = (X / 16).astype("float32")
 X_train, X_test, y_train, y_test = train_test_split(
     X, y, test_size=0.25, random_state=0, stratify=y
@@ -90,9 +101,6 @@ print("smallest and largest pixel:", X.min(), X.max())
 # The *seed* makes the random starting weights the same on every run.
 
 # %%
-import torch
-from torch import nn
-
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
 
@@ -112,9 +120,6 @@ print(torch_model)
 # from `Input`.
 
 # %%
-import keras
-from keras import layers
-
 keras.utils.set_random_seed(0)
 
 keras_model = keras.Sequential(
@@ -259,8 +264,6 @@ print("updates planned for each framework:", updates)
 # on the day you need them.
 
 # %%
-from torch.utils.data import DataLoader, TensorDataset
-
 torch.manual_seed(0)
 torch_model = nn.Sequential(
     nn.Linear(64, 32),
@@ -400,8 +403,6 @@ print("most answers agree:", bool(same > 0.9))
 # does that surprise you?
 
 # %%
-from sklearn.metrics import ConfusionMatrixDisplay
-
 fig, axes = plt.subplots(1, 2, figsize=(10, 4.6), layout="constrained")
 for ax, name, answers in (
     (axes[0], "PyTorch", torch_answers),
@@ -424,7 +425,7 @@ wrong = np.flatnonzero((torch_answers != y_test) | (keras_answers != y_test))
 fig, axes = plt.subplots(2, 5, figsize=(9, 5), layout="constrained")
 for ax in axes.flat:
     ax.axis("off")
-for ax, index in zip(axes.flat, wrong):
+for ax, index in zip(axes.flat, wrong, strict=False):  # the first ten
     ax.imshow(X_test[index].reshape(8, 8), cmap="gray_r")
     ax.set_title(
         f"right: {y_test[index]}\n"
@@ -456,8 +457,8 @@ plt.show()
 # 4. **Dropout.** Add `nn.Dropout(0.3)` after `nn.ReLU()` and `layers.Dropout(0.3)`
 #    after the first `Dense`. Then leave out `torch_model.eval()` and watch the test
 #    loss. Why does Keras not need that line?
-# 5. **A larger network.** Change 32 to 128 in both models. Compute the new number of
-#    parameters on paper, then let section 4 check it.
+# 5. **A larger network.** Change the 32 units to 128 in sections 3, 4, 7 and 8. Compute
+#    the new number of parameters on paper, then let section 4 check it.
 # 6. **Your own loop in Keras.** Replace `fit` by a loop over epochs and batches that
 #    calls `train_on_batch`. Which lines of section 7 do you need again, and which
 #    not?

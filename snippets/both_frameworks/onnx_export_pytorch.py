@@ -1,8 +1,13 @@
+import logging
+import warnings
+
 import numpy as np
 import onnxruntime
 import torch
 from torch import nn
 
+warnings.simplefilter("ignore", FutureWarning)  # raised inside the exporter itself
+logging.getLogger("torch.onnx").setLevel(logging.ERROR)
 torch.manual_seed(0)
 X = torch.rand(5, 4)  # (batch, features)
 model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)).eval()

@@ -32,7 +32,7 @@ def train_step(X_batch, y_batch):
     with tf.GradientTape() as tape:
         loss = loss_fn(y_batch, model(X_batch, training=True))
     gradients = tape.gradient(loss, variables)
-    optimizer.apply_gradients(zip(gradients, variables))
+    optimizer.apply(gradients, variables)
 
 
 accuracies, losses = [], []
@@ -44,7 +44,7 @@ for seed in range(10):
         limit = np.sqrt(6 / (n_in + n_out))
         W.assign(rng.uniform(-limit, limit, (n_in, n_out)))
         b.assign(np.zeros(n_out))
-    for state, fresh in zip(optimizer.variables, fresh_state):
+    for state, fresh in zip(optimizer.variables, fresh_state, strict=True):
         state.assign(fresh)
 
     updates = 0

@@ -34,7 +34,7 @@ def train_step(X_batch, y_batch):
     with tf.GradientTape() as tape:
         loss = loss_fn(y_batch, model(X_batch, training=True))
     gradients = tape.gradient(loss, variables)
-    optimizer.apply_gradients(zip(gradients, variables))
+    optimizer.apply(gradients, variables)
 
 
 for epoch in range(50):

@@ -33,7 +33,7 @@ def train_step(X_batch, y_batch):
     with tf.GradientTape() as tape:
         loss = loss_fn(y_batch, model(X_batch))
     gradients = tape.gradient(loss, variables)
-    optimizer.apply_gradients(zip(gradients, variables))
+    optimizer.apply(gradients, variables)
 
 
 first_loss = loss_fn(y_test, model(X_test))
