@@ -1,0 +1,100 @@
+"""Run a block as a reader would who copied it: `python file` in an empty folder."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+
+from engine import blocks, devices, records
+from engine.blocks import Block
+from engine.devices import Device
+from engine.records import Record
+from engine.settings import Settings
+
+PATIENCE_S = 600  # a block that takes longer hangs
+
+
+def all_runs(project: Settings) -> list[tuple[Block, Device]]:
+    """What a build without a cache runs: each code once on each of its devices."""
+    available = devices.devices(project)
+    found = {
+        (block.sha, device.kind): (block, device)
+        for page in blocks.read(project.root)
+        for block in page.blocks
+        for device in devices.for_block(block, available)
+    }
+    return list(found.values())
+
+
+def run(
+    block: Block, device: Device, project: Settings, home: Path
+) -> tuple[float, str]:
+    """(seconds, in what it differs from its record; empty: in nothing).
+
+    Args:
+        block: the code.
+        device: gives the environment.
+        project: where the record is.
+        home: HOME; one for all runs, as readers have.
+    """
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+        code, tmp = Path(temporary, "code"), Path(temporary, "tmp")
+        for folder in (code, tmp, home):
+            folder.mkdir(exist_ok=True)
+        (code / block.filename).write_text(block.code, "utf-8")
+        program = "bash" if block.language == "bash" else sys.executable
+        env = device.environment() | {"HOME": str(home), "TMPDIR": str(tmp)}
+        started = time.monotonic()
+        try:
+            ended = subprocess.run(
+                [program, block.filename],
+                cwd=code,
+                env=env,
+                stdin=subprocess.DEVNULL,
+                capture_output=True,
+                timeout=PATIENCE_S,
+            )
+        except subprocess.TimeoutExpired:
+            return PATIENCE_S, f"{block.place()} · {device.kind} · does not end"
+        seconds = time.monotonic() - started
+        stdout = _neutral(ended.stdout, code, tmp)
+        stderr = _neutral(ended.stderr, code, tmp)
+    record = find(block, device, project)
+    fact = _difference(block, record, ended.returncode, stdout, stderr)
+    return seconds, fact and f"{block.place()} · {device.kind} · {fact}"
+
+
+def find(block: Block, device: Device, project: Settings) -> Record | None:
+    """The record that the build filed."""
+    file = records.path(block, device.kind, project)
+    return records.load(file, block, device.kind, project.root)
+
+
+def _neutral(output: bytes, *folders: Path) -> str:
+    """The text of `output` without the paths of this machine, as records have it."""
+    text = output.decode("utf-8", "backslashreplace")
+    known = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"))
+    for folder in (str(folders[0]), *known, *map(str, folders[1:])):
+        text = text.replace(folder + os.sep, "").replace(folder, ".")
+    return text
+
+
+def _difference(
+    block: Block, record: Record | None, status: int, stdout: str, stderr: str
+) -> str:
+    """In what a run that ended like this differs from `record`."""
+    if record is None:
+        return "has no record"
+    if bool(status) != bool(record.failure):
+        wanted = record.failure.message if record.failure else "it passed"
+        last = (stderr.strip().splitlines() or [""])[-1]
+        return f"ended with exit status {status} ({last}); on record: {wanted}"
+    if record.failure and block.raises and record.failure.types[0] not in stderr:
+        return f"did not raise {record.failure.types[0]}, but {stderr[-200:]!r}"
+    # What a lab printed is in its notebook, cell by cell.
+    if block.language != "notebook" and stdout != record.stdout:
+        return f"printed {stdout[-200:]!r}; on record: {record.stdout[-200:]!r}"
+    return ""

@@ -1,0 +1,72 @@
+"""What a reader may rely on when copying a snippet."""
+
+import re
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from engine import blocks
+from engine.blocks import Block
+
+ROOT = Path(__file__).resolve().parents[1]
+SNIPPETS = sorted(
+    p for p in (ROOT / "snippets").rglob("*") if p.suffix in (".py", ".sh")
+)
+NAMES = [path.relative_to(ROOT / "snippets").as_posix() for path in SNIPPETS]
+BLOCKS = [block for page in blocks.read(ROOT) for block in page.blocks]
+FRAMEWORKS = {
+    "pytorch": "torch",
+    "tensorflow": "tensorflow",
+    "keras": "keras",
+    "jax": "jax",
+}
+
+
+def page_name(page: str) -> str:
+    """`faq/jax.md` -> `jax`, `job_market/index.md` -> `job_market`."""
+    path = Path(page).relative_to("docs")
+    name = path.stem if path.stem != "index" else path.parent.name
+    return name or "home"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_snippet_shadows_a_module_for_whoever_runs_it_from_its_folder(
+    name: str,
+) -> None:
+    stem = Path(name).stem
+    assert stem not in sys.stdlib_module_names
+    assert find_spec(stem) is None, f"rename {name}: it hides the module {stem}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_snippet_stands_on_a_page_of_the_name_of_its_folder(name: str) -> None:
+    pages = {page_name(block.page) for block in BLOCKS if block.snippet == name}
+    assert Path(name).parent.name in pages, (
+        f"{name} is embedded in {pages or 'no page'}"
+    )
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_ends_with_the_frameworks_that_the_snippet_imports(name: str) -> None:
+    block = blocks.of_snippet(name, ROOT)
+    used = {f for f, module in FRAMEWORKS.items() if module in block.packages}
+    named = set(FRAMEWORKS) & set(Path(name).stem.split("_"))
+    everything = used == set(FRAMEWORKS)
+    assert named or everything or not used, f"{name} names none of {used}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_snippet_imports_nothing_of_this_project_and_asks_for_no_arguments(
+    name: str,
+) -> None:
+    packages = blocks.of_snippet(name, ROOT).packages
+    own = {Path(n).stem for n in NAMES} | {"engine"}
+    assert not packages & own
+    assert not packages & {"argparse", "click"}
+
+
+@pytest.mark.parametrize("block", BLOCKS, ids=lambda b: f"{b.page}:{b.line}")
+def test_a_block_prints_or_draws_something_or_fails_on_purpose(block: Block) -> None:
+    assert block.raises or re.search(r"\bprint\(|\bplt\.|\becho\b", block.code)
