@@ -12,8 +12,10 @@ from typing import Any
 import psutil
 from bs4 import BeautifulSoup, Tag
 
+from engine import settings
+
 HOOKS = Path(__file__).resolve().parents[1] / "docs" / "engine" / "hooks.py"
-PATIENCE_S = 600  # a build that takes longer hangs
+PATIENCE_S = 300  # a build that takes longer hangs
 MKDOCS = f"""\
 site_name: Tiny
 strict: true
@@ -79,9 +81,12 @@ class Project:
         self.root = root
         (root / "snippets").mkdir(parents=True)
         table = "".join(f"{name} = {_toml(value)}\n" for name, value in limits.items())
-        self.write("pyproject.toml", f"[tool.pytest.ini_options]\n[tool.blocks]\n{table}")
+        self.write(
+            "pyproject.toml", f"[tool.pytest.ini_options]\n[tool.blocks]\n{table}"
+        )
         self.write("mkdocs.yml", MKDOCS)
         self.write("docs/index.md", "# Tiny\n")
+        self.cache = settings.load(root).cache
 
     def write(self, path: str, text: str) -> Path:
         """Write `text` to the file `path` below the root."""
@@ -97,11 +102,11 @@ class Project:
 
     def pytest(self) -> Outcome:
         """Run `pytest docs`."""
-        return self._call("pytest", "docs", "-q", "-p", "no:cacheprovider")
+        return self.call("pytest", "docs", "-q", "-p", "no:cacheprovider")
 
     def build(self, **env: str) -> Outcome:
         """Run `mkdocs build`, with further variables `env`."""
-        return self._call("mkdocs", "build", **env)
+        return self.call("mkdocs", "build", **env)
 
     def start(self, *module: str, **env: str) -> subprocess.Popen[str]:
         """Start `python -m module...` in the project and do not wait for it."""
@@ -116,7 +121,8 @@ class Project:
             errors="replace",
         )
 
-    def _call(self, *module: str, **env: str) -> Outcome:
+    def call(self, *module: str, **env: str) -> Outcome:
+        """Run `python -m module...` in the project."""
         return finish(self.start(*module, **env))
 
     def page(self, name: str) -> BeautifulSoup:
@@ -132,7 +138,7 @@ class Project:
     def records(self, code: str = "") -> list[Path]:
         """The files of the records of the program `code`, or of all."""
         start = sha(code)[:16] if code else ""
-        return sorted((self.root / ".cache" / "runs").glob(f"{start}*.json"))
+        return sorted((self.cache / "runs").glob(f"{start}*.json"))
 
     def record(self, code: str) -> dict[str, Any]:
         """The one record of the program `code`."""

@@ -1,6 +1,7 @@
 """Every runnable fence of a page is found and run, however it is written."""
 
 import pytest
+
 from project import Outcome, Project, fence, sha
 
 LANGUAGES = {
@@ -39,7 +40,10 @@ MISTAKES = {
 COMMENTS = {
     "no_reason": ("<!--pytest.mark.skip-->", "gives no reason; add reason"),
     "continued": ("<!--pytest-codeblocks:cont-->", "one fence is one program"),
-    "bare_skip": ("<!--pytest-codeblocks:skip-->", "nothing is skipped without a reason"),
+    "bare_skip": (
+        "<!--pytest-codeblocks:skip-->",
+        "nothing is skipped without a reason",
+    ),
     "unknown": ("<!--pytest.mark.slow-->", "use skip, skipif or xfail"),
     "unreadable": ("<!--pytest.mark.skip(reason=)-->", "cannot read"),
 }
@@ -52,7 +56,9 @@ def program(name: str) -> str:
 def indented(text: str, around: str) -> str:
     """`text` in the place of {} in `around`, each line indented as the first."""
     indent = next(line for line in around.splitlines() if "{}" in line)[:-2]
-    return around.replace(indent + "{}", "\n".join(indent + x for x in text.split("\n")))
+    return around.replace(
+        indent + "{}", "\n".join(indent + x for x in text.split("\n"))
+    )
 
 
 @pytest.fixture(scope="module")
@@ -88,12 +94,13 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project.write(
         "docs/others.md",
         "# T\n\n"
-        + fence("echo from $0 | tr a-z A-Z", "bash")
+        + fence("[[ -f $0 ]] && echo a shell", "bash")
         + fence("echo plain shell", "sh")
         + fence("$ pip install nothing", "console")
         + fence("x = ", "text")
         + "```\nno language\n```\n"
-        + "~~~~python\ntext = '''\n```python\nnot_a_block\n```\n'''\nprint(text)\n~~~~\n"
+        + "~~~~python\ntext = '''\n```python\nnot_a_block\n```\n'''\n"
+        + "print(text)\n~~~~\n"
         + "```python\n\n\nprint('blank lines first')\n\n```\n"
         + fence("print(1)")
         + fence("print(1)"),
@@ -154,7 +161,9 @@ def test_the_run_stands_in_the_same_element_as_its_code(
 ) -> None:
     code = sha(program(name))[:12]
     (run,) = (run for run in project.runs("forms") if run.code == code)
-    assert any(run.tag in box.select(".run") for box in project.page("forms").select(css))
+    assert any(
+        run.tag in box.select(".run") for box in project.page("forms").select(css)
+    )
     shown = run.tag.find_previous_sibling()
     assert shown is not None
     assert shown.get_text().strip() == program(name)
@@ -200,7 +209,7 @@ def test_the_reader_sees_why_a_block_is_not_run(project: Project) -> None:
 def test_the_reader_sees_an_error_shown_on_purpose(project: Project) -> None:
     run = project.runs("marks")[1]
     assert run.output.endswith("\nKeyError: 'key'\n")
-    assert run.label.startswith("Failed as it should on cpu")
+    assert "as it should" in run.label
 
 
 def test_comments_for_the_engine_do_not_reach_the_reader(project: Project) -> None:
@@ -210,7 +219,7 @@ def test_comments_for_the_engine_do_not_reach_the_reader(project: Project) -> No
 
 def test_shell_runs_and_commands_that_are_only_shown_do_not(project: Project) -> None:
     outputs = [run.output for run in project.runs("others")]
-    assert outputs[:2] == ["FROM BLOCK.SH\n", "plain shell\n"]
+    assert outputs[:2] == ["a shell\n", "plain shell\n"]
     assert len(outputs) == 6
 
 
@@ -227,7 +236,9 @@ def test_equal_blocks_of_one_page_both_show_their_run(project: Project) -> None:
 
 
 @pytest.mark.parametrize("name", MISTAKES)
-def test_a_mistake_is_listed_with_place_and_remedy(mistaken: Outcome, name: str) -> None:
+def test_a_mistake_is_listed_with_place_and_remedy(
+    mistaken: Outcome, name: str
+) -> None:
     _, line, remedy = MISTAKES[name]
     assert remedy in mistaken.line(f"docs/{name}.md:{line}: ")
 
@@ -242,7 +253,9 @@ def test_a_syntax_error_in_a_snippet_names_page_and_snippet(mistaken: Outcome) -
     assert mistaken.line("docs/broken.md:4 · snippets/a/broken.py:2: SyntaxError: ")
 
 
-def test_an_output_that_differs_from_the_expected_is_an_error(mistaken: Outcome) -> None:
+def test_an_output_that_differs_from_the_expected_is_an_error(
+    mistaken: Outcome,
+) -> None:
     assert r"· cpu · printed '1\n', not '2\n'" in mistaken.line("docs/unexpected.md:3 ")
 
 

@@ -3,6 +3,7 @@
 import os
 
 import pytest
+
 from project import Outcome, Project, running, running_in
 
 LONG = 50_000 + os.getpid()  # seconds; nobody else sleeps as long
@@ -24,8 +25,16 @@ WRONG = {
         "killed by SIGSEGV",
     ),
     "killed": ("import os\nos.kill(os.getpid(), 9)", 0, "killed by SIGKILL"),
-    "loops": ("x = 0\nwhile True:\n    x += 1", None, "ran longer than 8 s (timeout_s)"),
-    "sleeps": (f"import time\ntime.sleep({LONG})", 2, "ran longer than 8 s (timeout_s)"),
+    "loops": (
+        "x = 0\nwhile True:\n    x += 1",
+        None,
+        "ran longer than 8 s (timeout_s)",
+    ),
+    "sleeps": (
+        f"import time\ntime.sleep({LONG})",
+        2,
+        "ran longer than 8 s (timeout_s)",
+    ),
     "thread": (
         "import threading, time\n"
         f"threading.Thread(target=time.sleep, args=[{LONG}]).start()",
@@ -145,7 +154,9 @@ def test_a_hanging_block_fails_and_names_its_line(built: Outcome) -> None:
 
 def test_a_block_that_passes_a_limit_names_its_line(built: Outcome) -> None:
     assert built.line("docs/prints.md:").startswith("docs/prints.md:5 · ")
-    assert built.line("docs/fills.md:").startswith(("docs/fills.md:5", "docs/fills.md:6"))
+    assert built.line("docs/fills.md:").startswith(
+        ("docs/fills.md:5", "docs/fills.md:6")
+    )
 
 
 @pytest.mark.parametrize("name", RIGHT)

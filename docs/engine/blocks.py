@@ -4,7 +4,7 @@ import ast
 import hashlib
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from engine import embed, fences
@@ -50,14 +50,7 @@ class Block:
     @cached_property
     def imports(self) -> tuple[ast.Import | ast.ImportFrom, ...]:
         """The import statements, wherever they stand."""
-        if self.language == "bash" or problem(self):
-            return ()
-        return tuple(
-            node
-            for node in ast.walk(ast.parse(self.code))
-            if isinstance(node, ast.Import)
-            or (isinstance(node, ast.ImportFrom) and not node.level)
-        )
+        return () if self.language == "bash" or problem(self) else _imports(self.code)
 
     @cached_property
     def packages(self) -> frozenset[str]:
@@ -123,6 +116,17 @@ def roots(node: ast.Import | ast.ImportFrom) -> set[str]:
     return {alias.name.partition(".")[0] for alias in node.names}
 
 
+@cache  # a build asks several times, of each block on each device
+def _imports(code: str) -> tuple[ast.Import | ast.ImportFrom, ...]:
+    return tuple(
+        node
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Import)
+        or (isinstance(node, ast.ImportFrom) and not node.level)
+    )
+
+
+@cache
 def problem(block: Block) -> Problem | None:
     """What keeps Python from reading `block`, if anything does."""
     if block.language == "bash":

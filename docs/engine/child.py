@@ -103,7 +103,7 @@ def _standard_streams() -> None:
 
 def _forget_the_parent(folder: str) -> None:
     """Undo what a forked child would share with its siblings."""
-    sys.argv = [os.path.join(folder, os.listdir(folder)[0])]
+    sys.argv = [os.listdir(folder)[0]]
     sys.path.insert(0, folder)
     tempfile.tempdir = None
     random.seed()

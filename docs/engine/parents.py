@@ -36,12 +36,13 @@ def key(block: Block, device: Device) -> Key:
 
 def statements(peers: Iterable[Block], preload: tuple[str, ...]) -> list[str]:
     """The import statements of `peers` that name a preloaded package, each once."""
-    found = {
-        ast.unparse(node): None
-        for block in peers
-        for node in block.imports
-        if blocks.roots(node) <= set(preload)
-    }
+    found: dict[str, None] = {}
+    for node in (node for block in peers for node in block.imports):
+        aliases = [ast.Import([alias]) for alias in node.names]
+        single = [node] if isinstance(node, ast.ImportFrom) else aliases
+        for one in single:
+            if blocks.roots(one) <= set(preload):
+                found[ast.unparse(one)] = None
     return list(found)
 
 

@@ -5,6 +5,7 @@ import logging
 import os
 import tempfile
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -103,7 +104,8 @@ def committed(block: Block, settings: Settings) -> list[tuple[str, Path]]:
 def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
     """The record in `file` if it belongs to `block` on `device` and still holds."""
     try:
-        record = _adapter.validate_json(file.read_bytes())
+        status = file.stat()
+        record = _read(file, status.st_mtime_ns, status.st_size)
     except FileNotFoundError:
         return None
     except (ValidationError, OSError) as error:
@@ -115,6 +117,11 @@ def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
         return None
     now = {name: digest(root / name) for name in record.inputs or {}}
     return record if record.format == FORMAT and now == (record.inputs or {}) else None
+
+
+@lru_cache(maxsize=4096)  # three readers in one build: what to run, check, show
+def _read(file: Path, mtime_ns: int, size: int) -> Record:
+    return _adapter.validate_json(file.read_bytes())
 
 
 def save(record: Record, file: Path) -> None:

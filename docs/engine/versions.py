@@ -6,6 +6,7 @@ import json
 import platform
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from packaging.requirements import Requirement
@@ -21,7 +22,8 @@ def shown(packages: Iterable[str]) -> dict[str, str]:
     return {"Python": platform.python_version(), **known}
 
 
-def digest(packages: Iterable[str]) -> str:
+@cache
+def digest(packages: frozenset[str]) -> str:
     """Twelve hex digits for Python's version and those of all `packages` depend on."""
     found: dict[str, str] = {}
     for package in _with_base(packages):
@@ -35,28 +37,30 @@ def _with_base(packages: Iterable[str]) -> list[str]:
     return sorted(packages | {BUILT_ON.get(name, name) for name in packages})
 
 
-@cache
-def _distribution(name: str) -> importlib.metadata.Distribution | None:
+@dataclass(frozen=True)
+class _Distribution:
+    version: str
+    requires: tuple[str, ...]
+
+
+@cache  # reading its metadata takes a millisecond or two
+def _distribution(name: str) -> _Distribution | None:
     if name in sys.stdlib_module_names:
         return None
     try:
-        return importlib.metadata.distribution(DISTRIBUTIONS.get(name, name))
+        found = importlib.metadata.metadata(DISTRIBUTIONS.get(name, name))
     except (importlib.metadata.PackageNotFoundError, ValueError):
         return None
-
-
-@cache
-def _requires(name: str) -> tuple[str, ...]:
-    distribution = _distribution(name)
-    requirements = map(Requirement, (distribution and distribution.requires) or ())
-    return tuple(
+    requirements = map(Requirement, found.get_all("Requires-Dist") or ())
+    requires = (
         r.name for r in requirements if not r.marker or r.marker.evaluate({"extra": ""})
     )
+    return _Distribution(found["Version"], tuple(requires))
 
 
 def _closure(name: str, found: dict[str, str]) -> None:
     distribution = _distribution(name)
     if distribution is not None and name not in found:
         found[name] = distribution.version
-        for required in _requires(name):
+        for required in distribution.requires:
             _closure(required, found)

@@ -1,0 +1,147 @@
+"""A lab is a script that the build executes and shows as a notebook page."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from project import Outcome, Project, running, running_in
+
+LAB = """\
+# ---
+# jupyter:
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+# %% [markdown]
+# # Lab: counting
+#
+# Text *here*.
+
+# %%
+x = 20
+print("x is", x + 1)
+
+# %%
+import matplotlib.pyplot as plt
+
+plt.plot([1, 2])
+plt.title("A line")
+plt.show()
+"""
+BROKEN = {
+    "raises": (
+        "x = 1\nraise RuntimeError('broken\\ncell')",
+        12,
+        "RuntimeError: broken",
+    ),
+    "asserts": ("x = 1\n\nassert not x", 13, "AssertionError"),
+    "dies": ("import os\nos._exit(3)", None, "the kernel died"),
+    "hangs": (
+        "import time\ntime.sleep(9999)",
+        None,
+        "ran longer than 25 s (timeout_s)",
+    ),
+    "syntax": ("x = 1\nif x", 12, "SyntaxError"),
+}
+HEAD = """\
+# %% [markdown]
+# # A lab
+#
+# Text.
+
+# %%
+y = 1
+
+# %%
+# The cell that goes wrong:
+"""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project(tmp_path_factory.mktemp("labs") / "project")
+    project.write("docs/labs/count.py", LAB)
+    project.write("docs/labs/helper.txt", "no lab")
+    project.write("docs/other.py", "raise SystemExit('no lab')")
+    outcome = project.build()
+    assert outcome.status == 0, outcome.output
+    return project
+
+
+@pytest.fixture(scope="module")
+def failed(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    project = Project(tmp_path_factory.mktemp("broken") / "project", timeout_s=25)
+    for name, (code, *_) in BROKEN.items():
+        project.write(f"docs/labs/{name}.py", f"{HEAD}{code}\n")
+    outcome = project.build()
+    assert running_in(project.root) == []
+    return outcome
+
+
+def test_a_lab_is_a_page_with_the_output_of_its_cells(project: Project) -> None:
+    text = project.page("labs/count").get_text()
+    assert "Lab: counting" in text
+    assert "x is 21" in text
+    assert project.page("labs/count").select("article img, article svg")
+
+
+def test_a_lab_has_the_status_line_of_a_block(project: Project) -> None:
+    (run,) = project.runs("labs/count")
+    assert (run.status, run.device) == ("passed", "cpu")
+    assert "matplotlib" in run.label
+
+
+def test_a_lab_can_be_downloaded_with_its_outputs(project: Project) -> None:
+    (file,) = (project.root / "site/labs").rglob("*.ipynb")
+    assert file.name == "count.ipynb"
+    cells = json.loads(file.read_text("utf-8"))["cells"]
+    assert cells[1]["outputs"][0]["text"] == ["x is 21\n"]
+    links = [str(a["href"]) for a in project.page("labs/count").select("a[href]")]
+    assert any(link.endswith("count.ipynb") for link in links)
+
+
+def test_only_labs_are_notebooks(project: Project) -> None:
+    assert not (project.root / "site/other").exists()
+    assert not list((project.root / "site").rglob("*.py"))
+
+
+def test_an_unchanged_lab_is_not_run_again(project: Project) -> None:
+    (record,) = project.records()
+    before = record.stat().st_mtime_ns
+    assert project.build().status == 0
+    assert record.stat().st_mtime_ns == before
+    assert "x is 21" in project.page("labs/count").get_text()
+
+
+def test_a_lab_whose_notebook_was_lost_is_run_again(project: Project) -> None:
+    (record,) = project.records()
+    record.with_suffix(".ipynb").unlink()
+    assert project.build().status == 0
+    assert "x is 21" in project.page("labs/count").get_text()
+
+
+def test_a_preview_runs_no_lab(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    project.write("docs/labs/count.py", LAB)
+    outcome = project.build(SITE_MODE="preview")
+    assert outcome.status == 0, outcome.output
+    assert project.records() == []
+    (run,) = project.runs("labs/count")
+    assert (run.status, run.label) == ("not-run", "Not run in this preview")
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_failing_cell_fails_the_build_with_its_place(
+    failed: Outcome, name: str
+) -> None:
+    _, line, reason = BROKEN[name]
+    listed = failed.line(f"docs/labs/{name}.py:{line or ''}")
+    assert failed.status == 1
+    assert reason in listed
+
+
+def test_no_lab_is_left_running(failed: Outcome) -> None:
+    assert running("ipykernel_launcher") == []

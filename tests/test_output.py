@@ -1,0 +1,103 @@
+"""What a block printed is shown as it is: text, never HTML or Markdown."""
+
+import pytest
+
+from project import Project
+
+PROGRAMS = {
+    "html": "print('</code></pre><script>alert(1)</script><b>&amp;</b>')",
+    "markdown": "print('# no heading\\n\\n**no bold** [no](link) :smile: $x$')",
+    "ansi": r"print('\x1b[31mred\x1b[0m')",
+    "progress": r"__import__('sys').stdout.write('10%\r50%\r100%\n')",
+    "long": "for i in range(100_000):\n    print(f'line {i}')",
+    "wide": "print('x' * 20_000)",
+    "invalid": r"__import__('sys').stdout.buffer.write(b'caf\xe9 \xff\n')",
+    "right_to_left": r"print('\u202eabc \u05e9\u05dc\u05d5\u05dd')",
+    "snippet": "print('--8<-- \"x\"')\nprint(';--8<-- \"x\"')",
+    "quote": 'print(\'{{ run("a/b.py", "x") }}\')',
+    "placeholder": r"print('\x02wzxhzdk:0\x03 \x00')",
+    "comment": "print('<!--pytest.mark.skip-->')",
+    "fence": "print('```python\\nprint(1)\\n```')",
+    "blank_first": "print('\\n\\n  first')",
+    "no_newline": "print('end', end='')",
+    "spaces": "print('a    b\\tc  ')",
+    "nothing": "x = 1",
+    "unicode": r"print('\N{GREEK SMALL LETTER ALPHA} \N{SNOWMAN} \U0001f600')",
+    "surrogate": r"__import__('sys').stderr.write('\ud800\n')",
+    "order": "print('out')\nimport sys\nprint('err', file=sys.stderr)",
+}
+SHOWN = {
+    "html": "</code></pre><script>alert(1)</script><b>&amp;</b>\n",
+    "markdown": "# no heading\n\n**no bold** [no](link) :smile: $x$\n",
+    "ansi": "\N{SYMBOL FOR ESCAPE}[31mred\N{SYMBOL FOR ESCAPE}[0m\n",
+    "progress": "10%\u240d50%\u240d100%\n",
+    "wide": "x" * 20_000 + "\n",
+    "invalid": r"caf\xe9 \xff" + "\n",
+    "right_to_left": "\u202eabc \u05e9\u05dc\u05d5\u05dd\n",
+    "snippet": '--8<-- "x"\n;--8<-- "x"\n',
+    "quote": '{{ run("a/b.py", "x") }}\n',
+    "placeholder": "\u2402wzxhzdk:0\u2403 \u2400\n",
+    "comment": "<!--pytest.mark.skip-->\n",
+    "fence": "```python\nprint(1)\n```\n",
+    "blank_first": "\n\n  first\n",
+    "no_newline": "end",
+    "spaces": "a    b\tc  \n",
+    "nothing": "",
+    "unicode": "\u03b1 \u2603 \U0001f600\n",
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project(tmp_path_factory.mktemp("output") / "project", output_kib=4096)
+    project.programs(PROGRAMS)
+    outcome = project.build()
+    assert outcome.status == 0, outcome.output
+    return project
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_output_is_shown_exactly(project: Project, name: str) -> None:
+    (run,) = project.runs(name)
+    assert run.output == SHOWN[name]
+
+
+def test_printed_html_makes_no_element(project: Project) -> None:
+    (run,) = project.runs("html")
+    assert {tag.name for tag in run.tag.find_all(True)} == {"pre", "p"}
+
+
+def test_long_output_is_folded_and_its_size_said(project: Project) -> None:
+    (run,) = project.runs("long")
+    details = run.tag.select_one("details")
+    assert details is not None
+    assert not details.has_attr("open")
+    summary = details.find("summary")
+    assert summary is not None
+    assert summary.get_text() == "Output: 100,000 lines, 1,063 KiB"
+    assert run.output == "".join(f"line {i}\n" for i in range(100_000))
+
+
+def test_short_output_is_not_folded(project: Project) -> None:
+    (run,) = project.runs("html")
+    assert run.tag.select("details") == []
+
+
+def test_right_to_left_text_does_not_turn_the_box(project: Project) -> None:
+    (run,) = project.runs("right_to_left")
+    assert [pre.get("dir") for pre in run.tag.select("pre")] == ["ltr"]
+
+
+def test_a_block_without_output_has_a_status_line_only(project: Project) -> None:
+    (run,) = project.runs("nothing")
+    assert run.tag.select("pre") == []
+    assert run.label
+
+
+def test_stderr_is_apart_from_stdout(project: Project) -> None:
+    record = project.record(PROGRAMS["order"])
+    assert (record["stdout"], record["stderr"]) == ("out\n", "err\n")
+
+
+def test_output_that_is_not_text_is_kept_in_escapes(project: Project) -> None:
+    assert project.record(PROGRAMS["surrogate"])["stderr"] == "\\ud800\n"

@@ -1,0 +1,87 @@
+"""Zensical renders the same pages from the same `mkdocs.yml` (notebooks aside)."""
+
+import shutil
+
+import pytest
+
+from project import Outcome, Project, Run, fence
+
+PAGES = {
+    "plain": fence("print('</code><b>plain')", 'python title="x.py"'),
+    "snippet": (
+        '=== "A"\n\n    !!! note\n\n'
+        '        ```py\n        --8<-- "a/b.py"\n        ```\n'
+    ),
+    "marks": (
+        '<!--pytest.mark.skip(reason="why")-->\n'
+        + fence("1 / 0")
+        + "\n<!--pytest.mark.xfail(raises=KeyError, strict=True)-->\n"
+        + fence("{}['x']", "{.python .annotate}")
+    ),
+    "values": 'It is {{ run("a/b.py", "x") }}.\n',
+    "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
+    "long": fence("for i in range(100):\n    print(i)"),
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
+    project = Project(tmp_path_factory.mktemp("zensical") / "project")
+    project.write("snippets/a/b.py", "print('x: 5')\n")
+    for name, text in PAGES.items():
+        project.write(f"docs/{name}.md", f"# {name}\n\n{text}")
+    outcome = project.build()
+    assert outcome.status == 0, outcome.output
+    return project
+
+
+@pytest.fixture(scope="module")
+def pages(project: Project) -> dict[str, tuple[list[Run], list[Run]]]:
+    """Page -> its runs as MkDocs and as Zensical show them."""
+    before = {name: project.runs(name) for name in PAGES}
+    text = {name: project.page(name).select(".run-value") for name in PAGES}
+    shutil.rmtree(project.root / "site")
+    outcome = zensical(project)
+    assert outcome.status == 0, outcome.output
+    assert text == {name: project.page(name).select(".run-value") for name in PAGES}
+    return {name: (before[name], project.runs(name)) for name in PAGES}
+
+
+def zensical(project: Project) -> Outcome:
+    return project.call("zensical", "build", "--clean")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_zensical_shows_the_same_runs(
+    pages: dict[str, tuple[list[Run], list[Run]]], name: str
+) -> None:
+    mkdocs, other = pages[name]
+    assert [str(run.tag) for run in other] == [str(run.tag) for run in mkdocs]
+    assert mkdocs or name == "values"
+
+
+def test_zensical_shows_the_same_values(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    assert "It is 5." in project.page("values").get_text()
+
+
+def test_zensical_does_not_show_a_block_without_a_run(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    project.write("docs/unrun.md", f"# T\n\n{fence('print(5)')}")
+    outcome = zensical(project)
+    html = project.root / "site/unrun/index.html"
+    assert outcome.status != 0 or not html.exists()
+
+
+def test_zensical_shows_the_run_of_a_changed_snippet(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    (project.root / "docs/unrun.md").unlink(missing_ok=True)
+    project.write("snippets/a/b.py", "print('x: 6')\n")
+    assert project.pytest().status == 0
+    assert zensical(project).status == 0
+    assert "It is 6." in project.page("values").get_text()
+    assert [run.output for run in project.runs("snippet")] == ["x: 6\n"]
