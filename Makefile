@@ -29,7 +29,7 @@ bench: .venv/test.stamp  ## How long builds take, against plain MkDocs and plain
 	$(BIN)/python tests/bench.py
 
 clean:  ## Forget all runs and the built site
-	rm -rf .cache site
+	rm -rf .cache .runs site
 
 .venv/bin/python:
 	$(PYTHON) -m venv .venv

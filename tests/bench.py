@@ -56,7 +56,7 @@ def main() -> int:
     parser.add_argument("--root", type=Path, default=here, help="the project")
     parser.add_argument("--repeat", type=int, default=5, help="runs of each rebuild")
     parser.add_argument("--synthetic", default="50,200,1000", help="blocks, '': none")
-    parser.add_argument("--json", type=Path, help="default: .cache/bench.json")
+    parser.add_argument("--json", type=Path, help="default: .runs/bench.json")
     options = parser.parse_args()
     root = options.root.resolve()
     with tempfile.TemporaryDirectory(prefix="bench-") as temporary:

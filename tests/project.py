@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -119,6 +120,8 @@ class Project:
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
+            # A job in the background of a shell ignores Ctrl-C, and so would this.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
     def call(self, *module: str, **env: str) -> Outcome:

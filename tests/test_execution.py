@@ -8,8 +8,8 @@ PROGRAMS = {
     "main": "if __name__ == '__main__':\n    print('main')",
     "file": (
         "import os, sys\n"
-        "print(os.path.isabs(__file__), os.path.basename(__file__), len(sys.argv),\n"
-        "      sys.argv[0] == __file__, open(__file__).readline().strip())"
+        "print(os.path.isabs(__file__), os.path.basename(__file__), sys.argv,\n"
+        "      open(__file__).readline().strip())"
     ),
     "folder": (
         "import os, sys\n"
@@ -69,7 +69,7 @@ PROGRAMS = {
 }
 OUTPUTS = {
     "main": "main\n",
-    "file": "True block.py 1 True import os, sys\n",
+    "file": "True block.py ['block.py'] import os, sys\n",
     "folder": "['block.py'] True\n",
     "source": "def f(x):\n    return x + 1\n\n",
     "pickle": "1 __main__\n",

@@ -63,8 +63,8 @@ TRACES = {
     ),
     "umask": ("import os\nos.umask(0o777)", "__import__('os').umask(0) == 0o777"),
     "signals": (
-        "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)",
-        "__import__('signal').getsignal(2) == __import__('signal').SIG_IGN",
+        "import signal\nsignal.signal(signal.SIGUSR2, signal.SIG_IGN)",
+        "signal.getsignal(signal.SIGUSR2) == signal.SIG_IGN",
     ),
     "exit_handlers": ("import atexit\natexit.register(print, 'left')", "False"),
     "streams": (

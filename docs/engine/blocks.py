@@ -11,6 +11,9 @@ from engine import embed, fences
 from engine.embed import Problem
 from engine.fences import Fence
 
+# Packages that compute with a framework they do not import by name.
+BUILT_ON = {"keras": "tensorflow", "transformers": "torch", "flax": "jax"}
+KERAS_BACKEND = re.compile(r"""KERAS_BACKEND["']\]?\s*[=,]\s*["'](\w+)""")
 ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
 
 
@@ -54,8 +57,12 @@ class Block:
 
     @cached_property
     def packages(self) -> frozenset[str]:
-        """Top-level names of the modules it imports."""
-        return frozenset(root for node in self.imports for root in roots(node))
+        """Top-level names of what it imports, and of the frameworks beneath that."""
+        names = {root for node in self.imports for root in roots(node)}
+        beneath = {BUILT_ON[name] for name in names if name in BUILT_ON}
+        if "keras" in names and (match := KERAS_BACKEND.search(self.code)):
+            beneath = beneath - {BUILT_ON["keras"]} | {match[1]}
+        return frozenset(names | beneath)
 
     @property
     def sets_environment(self) -> bool:

@@ -8,7 +8,6 @@ import atexit
 import builtins
 import contextlib
 import faulthandler
-import json
 import linecache
 import os
 import random
@@ -19,12 +18,14 @@ import threading
 import traceback
 from dataclasses import dataclass
 from importlib.machinery import SourceFileLoader
+from json import dumps
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, NoReturn
 
 from engine import figures
 
+open_ = open  # a block may replace the built-in one
 REPORT, STACK, NOTEBOOK = "report.json", "stack.txt", "notebook.ipynb"
 
 
@@ -78,7 +79,8 @@ def main(job: Job) -> NoReturn:
         code = code or 1
     report["inputs"] = sorted(set(report["inputs"]))
     report["peak_mib"] = _peak_mib()
-    Path(job.report, REPORT).write_text(json.dumps(report), "utf-8")
+    with open_(os.path.join(job.report, REPORT), "w", encoding="utf-8") as file:
+        file.write(dumps(report))
     _finish()
     os._exit(code)
 
@@ -120,7 +122,7 @@ def _note_files_read(job: Job) -> list[str]:
         os.path.join(p, "")
         for p in (
             sys.prefix,
-            os.path.join(job.root, ".cache"),
+            os.path.join(job.root, ".runs"),
             os.path.dirname(__file__),
         )
     )
@@ -165,7 +167,9 @@ def _run(file: str, report: dict[str, Any]) -> int:
 
 def _failure(error: BaseException, file: str) -> dict[str, Any]:
     types = [c.__name__ for c in type(error).__mro__ if c is not object]
-    message = "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+    said = "".join(traceback.format_exception_only(error)).strip().splitlines()
+    # The place comes before the message of a SyntaxError, as does nothing else.
+    message = said[-1 if isinstance(error, SyntaxError) else 0]
     if isinstance(error, SystemExit):
         message = f"SystemExit: {error.code}"
     lines = [

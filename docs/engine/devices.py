@@ -12,7 +12,6 @@ from shutil import which
 
 from engine.blocks import Block
 from engine.settings import Settings
-from engine.versions import BUILT_ON
 
 # Framework -> an expression that tells whether it sees an NVIDIA GPU.
 SEES_CUDA = {
@@ -46,7 +45,7 @@ class Device:
 
     def runs(self, block: Block) -> bool:
         """Whether `block` is to be run on it."""
-        return self.frameworks is None or bool(self.frameworks & computing(block))
+        return self.frameworks is None or bool(self.frameworks & block.packages)
 
     def environment(self) -> dict[str, str]:
         """The whole environment of a run, the same on every machine.
@@ -72,12 +71,7 @@ class Device:
 
 def frameworks(block: Block) -> frozenset[str]:
     """The frameworks that `block` computes with."""
-    return computing(block).intersection(SEES_CUDA)
-
-
-def computing(block: Block) -> frozenset[str]:
-    """The packages that `block` imports, and the frameworks beneath them."""
-    return block.packages | {BUILT_ON.get(name, name) for name in block.packages}
+    return block.packages.intersection(SEES_CUDA)
 
 
 def devices(settings: Settings) -> list[Device]:

@@ -1,6 +1,6 @@
 """MkDocs events: run the blocks, render, publish. Nothing else imports mkdocs.
 
-A build is made in `.cache/site` and takes the place of `site/` at its very end, so
+A build is made in `.runs/site` and takes the place of `site/` at its very end, so
 that a build which fails or is killed leaves the published one as it was.
 """
 
@@ -27,6 +27,8 @@ from engine.pytest_plugin import NAME, Runs, place
 from engine.settings import Settings
 
 log = logging.getLogger("mkdocs.engine")
+# Under `serve` the page shows the failure; an error of MkDocs' would stop the server.
+in_place = logging.getLogger("engine.serve")
 EXTENSION = "engine.render"
 
 
@@ -111,7 +113,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
             "\n".join([f"{count}; {build.site.name}/ is as it was:", *failures])
         )
     for failure in failures:
-        log.error(failure)
+        in_place.error(failure)
 
 
 def _pytest(runs: Runs) -> None:

@@ -63,8 +63,9 @@ def main(file: Path, report: Path) -> int:
         client.execute()
     except CellExecutionError as error:
         line = _line(text, cells.cells)
-        failure = {"types": [error.ename], "message": error.evalue, "line": line}
-        failure["message"] = f"{error.ename}: {error.evalue.splitlines()[0]}"
+        said = error.evalue.partition("\n")[0]
+        message = f"{error.ename}: {said}" if said else error.ename
+        failure = {"types": [error.ename], "message": message, "line": line}
         print("\n".join(ANSI.sub("", str(error)).splitlines()), file=sys.stderr)
     except DeadKernelError as error:
         failure = {"types": ["exit"], "message": f"the kernel died: {error}", "line": 0}

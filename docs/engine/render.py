@@ -17,6 +17,7 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
+from markdown.util import AtomicString
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 from pymdownx.superfences import highlight_validator
@@ -93,7 +94,8 @@ class _Quote(InlineProcessor):
                 span.set("title", NOT_RUN)
             else:
                 block = blocks.of_snippet(match[1], self.runs.settings.root)
-                span.text, record = self._value(block, match[1], match[2])
+                value, record = self._value(block, match[1], match[2])
+                span.text = AtomicString(value)  # text, whatever it looks like
                 span.set("data-code", block.sha[:12])
                 span.set("title", f"printed by {match[1]} on {elements.label(record)}")
         except ValueError as error:
@@ -101,7 +103,7 @@ class _Quote(InlineProcessor):
             if self.runs.mode == "run":
                 raise PageError(message) from None
             span.set("data-status", "failed")
-            span.text = message
+            span.text = AtomicString(message)
         return span, match.start(0), match.end(0)
 
     def _value(self, block: Block, snippet: str, name: str) -> tuple[str, Record]:

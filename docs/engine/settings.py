@@ -42,8 +42,8 @@ class Settings:
 
     @property
     def cache(self) -> Path:
-        """Folder of everything the build can make again."""
-        return self.root / ".cache"
+        """Folder of everything the build can make again; Zensical empties `.cache`."""
+        return self.root / ".runs"
 
     @property
     def workers(self) -> int:

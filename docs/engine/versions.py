@@ -12,13 +12,11 @@ from functools import cache
 from packaging.requirements import Requirement
 
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # module -> distribution, where they differ
-# Packages that compute with a framework they do not import by name.
-BUILT_ON = {"keras": "tensorflow", "transformers": "torch", "flax": "jax"}
 
 
 def shown(packages: Iterable[str]) -> dict[str, str]:
     """Versions of Python and of the installed packages among `packages`, by name."""
-    known = {n: d.version for n in _with_base(packages) if (d := _distribution(n))}
+    known = {n: d.version for n in sorted(packages) if (d := _distribution(n))}
     return {"Python": platform.python_version(), **known}
 
 
@@ -26,15 +24,10 @@ def shown(packages: Iterable[str]) -> dict[str, str]:
 def digest(packages: frozenset[str]) -> str:
     """Twelve hex digits for Python's version and those of all `packages` depend on."""
     found: dict[str, str] = {}
-    for package in _with_base(packages):
+    for package in sorted(packages):
         _closure(package, found)
     facts = [platform.python_version(), platform.machine(), sorted(found.items())]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:12]
-
-
-def _with_base(packages: Iterable[str]) -> list[str]:
-    packages = set(packages)
-    return sorted(packages | {BUILT_ON.get(name, name) for name in packages})
 
 
 @dataclass(frozen=True)
