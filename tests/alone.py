@@ -1,9 +1,7 @@
 """Run a block as a reader would who copied it: `python file` in an empty folder."""
 
-import os
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 from engine import blocks, devices, records
 from engine.blocks import Block
 from engine.devices import Device
+from engine.execute import portable
 from engine.records import Record
 from engine.settings import Settings
 
@@ -19,14 +18,7 @@ PATIENCE_S = 600  # a block that takes longer hangs
 
 def all_runs(project: Settings) -> list[tuple[Block, Device]]:
     """What a build without a cache runs: each code once on each of its devices."""
-    available = devices.devices(project)
-    found = {
-        (block.sha, device.kind): (block, device)
-        for page in blocks.read(project.root)
-        for block in page.blocks
-        for device in devices.for_block(block, available)
-    }
-    return list(found.values())
+    return devices.all_runs(blocks.read(project.root), devices.devices(project))
 
 
 def run(
@@ -60,26 +52,13 @@ def run(
         except subprocess.TimeoutExpired:
             return PATIENCE_S, f"{block.place()} · {device.kind} · does not end"
         seconds = time.monotonic() - started
-        stdout = _neutral(ended.stdout, code, tmp)
-        stderr = _neutral(ended.stderr, code, tmp)
-    record = find(block, device, project)
+        stdout, stderr = (
+            portable(output.decode("utf-8", "backslashreplace"), str(code), str(tmp))
+            for output in (ended.stdout, ended.stderr)
+        )
+    record = records.filed(block, device.kind, project)
     fact = _difference(block, record, ended.returncode, stdout, stderr)
     return seconds, fact and f"{block.place()} · {device.kind} · {fact}"
-
-
-def find(block: Block, device: Device, project: Settings) -> Record | None:
-    """The record that the build filed."""
-    file = records.path(block, device.kind, project)
-    return records.load(file, block, device.kind, project.root)
-
-
-def _neutral(output: bytes, *folders: Path) -> str:
-    """The text of `output` without the paths of this machine, as records have it."""
-    text = output.decode("utf-8", "backslashreplace")
-    known = (sysconfig.get_path("purelib"), sysconfig.get_path("stdlib"))
-    for folder in (str(folders[0]), *known, *map(str, folders[1:])):
-        text = text.replace(folder + os.sep, "").replace(folder, ".")
-    return text
 
 
 def _difference(

@@ -18,7 +18,7 @@ from statistics import median
 
 import alone
 import bench_sites as sites
-from engine import blocks, devices, settings
+from engine import blocks, devices, records, settings
 from engine.blocks import Block
 
 PLAIN, WARM, COLD = "plain MkDocs, nothing run", "warm rebuild", "cold build"
@@ -135,7 +135,7 @@ def measure(root: Path, base: Path, repeat: int) -> tuple[Times, list[str], str]
             sites.wait_for(url, f"edit {1000 + number}")
             times.note(SERVE if number else FIRST, time.monotonic() - started)
             block = blocks.of_snippet(str(edited.snippet), site)
-            if number and (record := alone.find(block, cpu, project)):
+            if number and (record := records.filed(block, "cpu", project)):
                 times.note(OWN, record.seconds)
     return times, differences, str(edited.snippet)
 

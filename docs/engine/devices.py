@@ -5,12 +5,13 @@ import platform
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from shutil import which
 
-from engine.blocks import Block
+from engine.blocks import Block, Page
 from engine.settings import Settings
 
 # Framework -> an expression that tells whether it sees an NVIDIA GPU.
@@ -89,6 +90,19 @@ def for_block(block: Block, available: list[Device]) -> list[Device]:
         return []
     fitting = [device for device in available if device.runs(block)]
     return fitting[-1:] if block.language == "notebook" else fitting
+
+
+def all_runs(
+    pages: Iterable[Page], available: list[Device]
+) -> list[tuple[Block, Device]]:
+    """What `pages` ask for: each code once on each of its devices."""
+    found = {
+        (block.sha, device.kind): (block, device)
+        for page in pages
+        for block in page.blocks
+        for device in for_block(block, available)
+    }
+    return list(found.values())
 
 
 @cache

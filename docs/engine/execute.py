@@ -104,13 +104,14 @@ def _record(
 ) -> Record:
     report = _report(Path(job.report, REPORT))
     failure = _failure(job, result, report, settings)
+    folders = os.path.dirname(job.file), job.env["TMPDIR"]
     inputs = {name: records.digest(settings.root / name) for name in report["inputs"]}
     return Record(
         code=block.sha,
         device=device.kind,
         device_name=device.name,
-        stdout=_portable(result.get("stdout", ""), job),
-        stderr=_portable(without_start_up(result.get("stderr", "")), job),
+        stdout=portable(result.get("stdout", ""), *folders),
+        stderr=portable(without_start_up(result.get("stderr", "")), *folders),
         seconds=round(result.get("seconds", 0.0), 2),
         peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
         versions=versions.shown(block.packages),
@@ -166,9 +167,15 @@ def without_start_up(text: str) -> str:
     return NATIVE_LOG.sub("", text)
 
 
-def _portable(text: str, job: Job) -> str:
-    """`text` without the paths of this machine: they mean nothing to the reader."""
+def portable(text: str, code: str, tmp: str) -> str:
+    """`text` without the paths of this machine: they mean nothing to the reader.
+
+    Args:
+        text: what a run wrote.
+        code: folder of its file.
+        tmp: its folder for temporary files.
+    """
     stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
-    for folder in (os.path.dirname(job.file), site, stdlib, job.env["TMPDIR"]):
+    for folder in (code, site, stdlib, tmp):
         text = text.replace(folder + os.sep, "").replace(folder, ".")
     return text

@@ -85,14 +85,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
     """Import the frameworks now, so that no changed snippet waits for them."""
     if build.executor:
         available = devices.devices(build.project)
-        everything = (
-            b for page in blocks.read(build.project.root) for b in page.blocks
-        )
-        build.executor.prepare(
-            (block, device)
-            for block in everything
-            for device in devices.for_block(block, available)
-        )
+        pages = blocks.read(build.project.root)
+        build.executor.prepare(devices.all_runs(pages, available))
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -109,9 +103,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
         failures += _failures(pages, runs)
     if failures and not build.serving:
         count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"
-        raise Abort(
-            "\n".join([f"{count}; {build.site.name}/ is as it was:", *failures])
-        )
+        title = f"{count}; {build.site.name}/ is as it was:"
+        raise Abort("\n".join([title, *failures]))
     for failure in failures:
         in_place.error(failure)
 

@@ -40,11 +40,10 @@ class Runs:
 
     def filed(self, block: Block, device: Device) -> Record | None:
         """The record of an earlier run that saves this one."""
-        file = records.path(block, device.kind, self.project)
-        record = records.load(file, block, device.kind, self.project.root)
-        lost = block.language == "notebook" and not file.with_suffix(".ipynb").exists()
-        if record and not record.failure and lost:
-            return None
+        record = records.filed(block, device.kind, self.project)
+        if record and not record.failure and block.language == "notebook":
+            file = records.path(block, device.kind, self.project)
+            return record if file.with_suffix(".ipynb").exists() else None
         if record and record.failure and not self._reuse_failures:
             status, _ = records.verdict(block, record)
             return record if status == "expected-failure" else None
@@ -52,13 +51,8 @@ class Runs:
 
     def pending(self, pages: Iterable[Page]) -> list[tuple[Block, Device]]:
         """What has to be run, each code once on each device."""
-        wanted = {
-            (block.sha, device.kind): (block, device)
-            for page in pages
-            for block in page.blocks
-            for device in devices.for_block(block, self.devices)
-        }
-        return [run for run in wanted.values() if self.filed(*run) is None]
+        wanted = devices.all_runs(pages, self.devices)
+        return [run for run in wanted if self.filed(*run) is None]
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Start all runs, as many at a time as there are cores."""

@@ -119,6 +119,11 @@ def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
     return record if record.format == FORMAT and now == (record.inputs or {}) else None
 
 
+def filed(block: Block, device: str, settings: Settings) -> Record | None:
+    """The record on file of `block` on `device`, run here or copied here."""
+    return load(path(block, device, settings), block, device, settings.root)
+
+
 @lru_cache(maxsize=4096)  # three readers in one build: what to run, check, show
 def _read(file: Path, mtime_ns: int, size: int) -> Record:
     return _adapter.validate_json(file.read_bytes())

@@ -52,15 +52,10 @@ class RunsExtension(Extension):
             fences.extension.extend_super_fences(
                 language, _formatter(runs, fences), highlight_validator, None
             )
-        md.preprocessors.register(
-            _Start(md, runs), "engine_start", 33
-        )  # before snippets
-        md.inlinePatterns.register(
-            _Quote(md, runs), "engine_quote", 175
-        )  # after `code`
-        md.postprocessors.register(
-            _Guard(md, runs), "engine_guard", 5
-        )  # after raw HTML
+        # Before snippets (32); after `code` (190); after raw HTML is put back (30).
+        md.preprocessors.register(_Start(md, runs), "engine_start", 33)
+        md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
+        md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
 
 
 def makeExtension(**kwargs: Any) -> RunsExtension:

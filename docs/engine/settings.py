@@ -31,11 +31,6 @@ class Settings:
     devices: dict[str, Any] = field(default_factory=dict, hash=False)
 
     @property
-    def docs(self) -> Path:
-        """Folder of the pages."""
-        return self.root / "docs"
-
-    @property
     def snippets(self) -> Path:
         """Folder that snippets are embedded from."""
         return self.root / "snippets"

@@ -53,13 +53,10 @@ class PageRuns:
     def records(self, block: Block) -> list[tuple[str, Record | None]]:
         """(device, record) for each device of this machine, then committed ones."""
         available = devices.for_block(block, devices.devices(self.settings))
-        out: list[tuple[str, Record | None]] = []
-        for device in available:
-            file = records.path(block, device.kind, self.settings)
-            record = records.load(file, block, device.kind, self.settings.root)
-            out.append((device.kind, record))
+        kinds = [device.kind for device in available]
+        out = [(kind, records.filed(block, kind, self.settings)) for kind in kinds]
         for kind, file in records.committed(block, self.settings):
-            if kind not in {device.kind for device in available}:
+            if kind not in kinds:
                 record = records.load(file, block, kind, self.settings.root)
                 out += [(kind, record)] if record else []
         return out

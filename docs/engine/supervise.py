@@ -96,12 +96,11 @@ def watch(
 
 
 def _family(pid: int) -> list[psutil.Process]:
-    """The process `pid` and all below it, and all below this process if adopted."""
-    found = {}
+    """The process `pid` and all below it; none if it is gone."""
     with contextlib.suppress(psutil.Error):
         process = psutil.Process(pid)
-        found = {p.pid: p for p in [process, *process.children(recursive=True)]}
-    return list(found.values())
+        return [process, *process.children(recursive=True)]
+    return []
 
 
 def _memory(pid: int) -> tuple[int, int]:
@@ -131,7 +130,7 @@ def _end(child: Child) -> None:
     """End the block's process and every process it left."""
     while True:
         left = _family(child.pid) if child.poll() is None else []
-        if os.name == "posix":  # orphans come to this process: see zygote.adopt
+        if os.name == "posix":  # orphans come to this process: see zygote.answer
             left += psutil.Process().children(recursive=True)
         if not left:
             return
