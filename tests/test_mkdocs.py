@@ -107,7 +107,15 @@ def test_a_good_build_removes_pages_that_are_gone(project: Project) -> None:
 
 @pytest.mark.parametrize(
     "opening",
-    ["```Python", "```py3", "```sage", "```shell", "```zsh", "``` {.PY}"],
+    [
+        "```Python",
+        "```py3",
+        "```sage",
+        "```shell",
+        "```zsh",
+        "``` {.PY}",
+        "``` {.PY title=x}",
+    ],
 )
 def test_code_shown_in_another_name_of_a_language_fails(
     good: Project, opening: str
@@ -116,6 +124,13 @@ def test_code_shown_in_another_name_of_a_language_fails(
     outcome = built_with(good, "docs/new.md", text)
     assert outcome.status == 1
     assert outcome.line("docs/new.md:6: ")
+
+
+def test_code_shown_as_raw_html_fails(good: Project) -> None:
+    html = '<pre><code class="language-python">print(1)\n</code></pre>'
+    outcome = built_with(good, "docs/new.md", f"# T\n\ntext\n\n{html}\n")
+    assert outcome.status == 1
+    assert outcome.line("docs/new.md:5: ")
 
 
 def test_a_block_whose_record_is_lost_after_its_run_fails(project: Project) -> None:

@@ -29,7 +29,11 @@ from engine.records import Record
 from engine.shown import NOT_RUN, PageError, PageRuns, UnrunBlock
 
 QUOTE = r'\{\{\s*run\(\s*"([^"]+)"\s*,\s*"([^"]+)"\s*\)\s*\}\}'
-SHOWN = re.compile(r'(<div class="block">)?<div class="language-(\S+?)[ "][^>]*>')
+# Code as superfences shows it, in our element or not, and as raw HTML shows it.
+SHOWN = re.compile(
+    r'(?:(<div class="block">)?<div|<pre[^>]*>\s*<code)'
+    r' class="language-(\S+?)[ "][^>]*>'
+)
 
 
 class RunsExtension(Extension):
@@ -143,7 +147,9 @@ class _Guard(Postprocessor):
         for match in SHOWN.finditer(text):
             language = "" if match[1] else _runnable(match[2])
             if language:
-                code = re.sub(r"<[^>]*>", "", text[match.end() : match.end() + 2000])
+                shown = text[match.end() : match.end() + 2000]
+                shown = shown.partition("<code>")[2] or shown  # a title comes first
+                code = re.sub(r"<[^>]*>", "", shown)
                 line = html.unescape(code.strip().partition("\n")[0])
                 raise UnrunBlock(
                     f"{self.runs.where(line)}: {language} code is shown that was not "

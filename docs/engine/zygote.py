@@ -45,6 +45,8 @@ def fork(job: child.Job, stdout: int, stderr: int) -> Forked:
     try:
         _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         os.setsid()
+        # Ignored where the build was started in the background of a shell.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         os.dup2(stdout, 1)
         os.dup2(stderr, 2)
         os.closerange(3, 256)  # nothing of the parent's but the three streams
