@@ -48,7 +48,7 @@ def output(record: Record) -> str:
         data = base64.b64encode(figure.svg.encode()).decode()
         alt = html.escape(figure.alt, quote=True)
         source = f"data:image/svg+xml;base64,{data}"  # an image runs no script
-        image = f'<img alt="{alt}" loading="lazy" src="{source}">'
+        image = f'<img alt="{alt}" src="{source}">'
         out += f'<figure class="run-figure">{image}</figure>'
     if record.failure:
         return out + _text(record.stderr, "run-output run-error", "Error")
