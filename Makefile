@@ -5,7 +5,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 # Silences a notice about MkDocs 2 that says nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve preview test bench clean
+.PHONY: help site serve preview test bench due clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -27,6 +27,9 @@ test: .venv/test.stamp  ## Lint, types, every block, every test
 
 bench: .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
 	$(BIN)/python tests/bench.py
+
+due: .venv/site.stamp  ## What is to be checked again, what changed in the versions
+	$(BIN)/python -m engine.evidence.due --within 30
 
 clean:  ## Forget all runs and the built site
 	rm -rf .cache .runs site

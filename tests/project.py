@@ -35,6 +35,9 @@ markdown_extensions:
   - admonition
   - attr_list
   - def_list
+  - footnotes
+  - md_in_html
+  - tables
   - pymdownx.details
   - pymdownx.highlight: {{ pygments_lang_class: true }}
   - pymdownx.inlinehilite
@@ -42,6 +45,7 @@ markdown_extensions:
   - pymdownx.superfences
   - pymdownx.tabbed: {{ alternate_style: true }}
   - engine.render: {{ mode: !ENV [SITE_MODE, run] }}
+  - engine.evidence.extension
 """
 
 

@@ -3,5 +3,7 @@
 Data flows one way, page -> blocks -> runs -> records -> page, and so do imports:
 settings, embed, fences, blocks, versions, devices, records, figures, child,
 supervise, zygote, parents, execute, labs, pytest_plugin, elements, shown, render,
-hooks. No module imports one that stands after it in this list.
+evidence, hooks. No module imports one that stands after it in this list.
+
+`evidence` is a package: what the site knows of the world and from where.
 """

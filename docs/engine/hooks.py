@@ -7,6 +7,7 @@ that a build which fails or is killed leaves the published one as it was.
 import logging
 import shutil
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from mkdocs.utils import CountHandler
 
 from engine import blocks, devices, labs, records, settings, shown
 from engine.blocks import Block
+from engine.evidence import due, foot, ledger
 from engine.execute import Executor
 from engine.pytest_plugin import NAME, Runs, place
 from engine.settings import Settings
@@ -29,6 +31,8 @@ from engine.settings import Settings
 log = logging.getLogger("mkdocs.engine")
 # Under `serve` the page shows the failure; an error of MkDocs' would stop the server.
 in_place = logging.getLogger("engine.serve")
+# What is due is no fault of this build: strict lets it pass.
+reminder = logging.getLogger("engine.evidence")
 EXTENSION = "engine.render"
 
 
@@ -90,7 +94,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Run every block that has no run yet; stop here if any fails."""
+    """Run every block that has no run yet; stop here if one or the ledger fails."""
     pages = blocks.read(build.project.root)
     failures = [str(problem) for page in pages for problem in page.problems]
     if config.mdx_configs[EXTENSION].get("mode") != "preview":
@@ -101,6 +105,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
             _pytest(runs)
         runs = Runs(build.executor, build.project, reuse_failures=True)
         failures += _failures(pages, runs)
+    try:
+        for line in due.reminders(build.project.root, date.today()):
+            reminder.warning(line)
+    except ledger.LedgerError as error:
+        failures += str(error).splitlines()
     if failures and not build.serving:
         count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"
         title = f"{count}; {build.site.name}/ is as it was:"
@@ -181,8 +190,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     name = Path(page.file.src_uri).name
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
-    status = shown.lab_status(block, config.mdx_configs[EXTENSION])
-    return f'{head}{title}<p class="lab-download">{link}</p>{rest}{status}'
+    runs = shown.of_lab(block, config.mdx_configs[EXTENSION])
+    fresh = foot.foot([], runs.shown_records(), date.today())
+    download = f'<p class="lab-download">{link}</p>'
+    return f"{head}{title}{download}{rest}{runs.html(block)}{fresh}"
 
 
 @event_priority(-100)

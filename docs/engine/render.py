@@ -29,6 +29,7 @@ from engine.records import Record
 from engine.shown import NOT_RUN, PageError, PageRuns, UnrunBlock
 
 QUOTE = r'\{\{\s*run\(\s*"([^"]+)"\s*,\s*"([^"]+)"\s*\)\s*\}\}'
+START = "engine_start"
 # Code as superfences shows it, in our element or not, and as raw HTML shows it.
 SHOWN = re.compile(
     r'(?:(<div class="block">)?<div|<pre[^>]*>\s*<code)'
@@ -57,7 +58,7 @@ class RunsExtension(Extension):
                 language, _formatter(runs, fences), highlight_validator, None
             )
         # Before snippets (32); after `code` (190); after raw HTML is put back (30).
-        md.preprocessors.register(_Start(md, runs), "engine_start", 33)
+        md.preprocessors.register(_Start(md, runs), START, 33)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
 
@@ -65,6 +66,13 @@ class RunsExtension(Extension):
 def makeExtension(**kwargs: Any) -> RunsExtension:
     """Entry point of Python-Markdown."""
     return RunsExtension(**kwargs)
+
+
+def runs_of(md: Markdown) -> PageRuns:
+    """What this extension knows of the page that `md` is at, for those after it."""
+    start = md.preprocessors[START]
+    assert isinstance(start, _Start)
+    return start.runs
 
 
 class _Start(Preprocessor):

@@ -30,6 +30,7 @@ class PageRuns:
         self.settings = settings.load(Path(config["root"]))
         self.lines: list[str] = []
         self.blocks: dict[str, list[Block]] = {}
+        self.all: tuple[Block, ...] = ()
         self.tabs = 0
 
     def start(self, lines: list[str]) -> list[str]:
@@ -37,6 +38,7 @@ class PageRuns:
         self.lines = lines
         self.blocks = {}
         page = blocks.parse("\n".join(lines), self.page, self.settings.snippets)
+        self.all = tuple(page.blocks)
         for block in page.blocks:
             self.blocks.setdefault(block.sha, []).append(block)
         return [
@@ -60,6 +62,13 @@ class PageRuns:
                 record = records.load(file, block, kind, self.settings.root)
                 out += [(kind, record)] if record else []
         return out
+
+    def shown_records(self) -> list[Record]:
+        """The records of all the page's blocks; none in a preview."""
+        if self.mode == "preview":
+            return []
+        found = (record for block in self.all for _, record in self.records(block))
+        return [record for record in found if record is not None]
 
     def where(self, text: str) -> str:
         """`page:line` of the first line that holds `text`."""
@@ -104,7 +113,9 @@ class PageRuns:
         )
 
 
-def lab_status(block: Block, config: dict[str, Any]) -> str:
-    """The element `.run` of the lab `block`, given the extension's configuration."""
+def of_lab(block: Block, config: dict[str, Any]) -> PageRuns:
+    """The runs of the lab `block`, given the extension's configuration."""
     defaults = {"root": ".", "mode": "run", "page": block.page, "offset": 0}
-    return PageRuns(defaults | config).html(block)
+    runs = PageRuns(defaults | config)
+    runs.all = (block,)
+    return runs

@@ -45,11 +45,11 @@ from torch.utils.data import DataLoader, TensorDataset
 print("Keras computes with:", keras.backend.backend())
 
 # %% [markdown]
-# ## 1. Look at the data
+# ## Look at the data
 #
-# scikit-learn brings a small set of scanned digits. Each image has 8 × 8 pixels, each
-# pixel a number from 0 (white) to 16 (black). The *label* says which digit it is. `X`
-# holds one image per row, with its 64 pixels side by side. `y` holds the labels.
+# scikit-learn brings a small set of scanned digits. Each image has `8 × 8` pixels, each
+# pixel a number from `0` (white) to `16` (black). The *label* says which digit it is.
+# `X` holds one image per row, with its `64` pixels side by side. `y` holds the labels.
 
 # %%
 X, y = load_digits(return_X_y=True)
@@ -71,14 +71,14 @@ fig.suptitle("The first sixteen images, each with its label")
 plt.show()
 
 # %% [markdown]
-# ## 2. Split and scale
+# ## Split and scale
 #
 # You want to know how well the network reads digits that it has *never seen*. So you
 # put a part of the images aside before training: the *test set*. `stratify=y` keeps
 # the share of each digit the same in both parts.
 #
-# Networks learn best from numbers near zero. Dividing by 16 brings every pixel
-# between 0 and 1. Both frameworks compute in 32-bit numbers by default, so you
+# Networks learn best from numbers near zero. Dividing by `16` brings every pixel
+# between zero and one. Both frameworks compute in 32-bit numbers by default, so you
 # convert to `float32` here, once, for both.
 
 # %%
@@ -91,11 +91,11 @@ print("test:", X_test.shape)
 print("smallest and largest pixel:", X.min(), X.max())
 
 # %% [markdown]
-# ## 3. Describe the model in PyTorch
+# ## Describe the model in PyTorch
 #
-# The network has two *layers*. The first computes 32 weighted sums of the 64 pixels
-# and replaces negative results by 0 (this is called ReLU). The second computes 10
-# weighted sums of those 32 numbers: one score for each digit. The scores are called
+# The network has two *layers*. The first computes `32` weighted sums of the `64` pixels
+# and replaces negative results by zero (this is called ReLU). The second computes `10`
+# weighted sums of those `32` numbers: one score for each digit. The scores are called
 # *logits*. The digit with the largest logit is the answer.
 #
 # The *seed* makes the random starting weights the same on every run.
@@ -112,7 +112,7 @@ torch_model = nn.Sequential(
 print(torch_model)
 
 # %% [markdown]
-# ## 4. Describe the same model in Keras
+# ## Describe the same model in Keras
 #
 # Compare the two cells line by line. In PyTorch, ReLU is a layer of its own. In
 # Keras, it is an option of the layer before it. PyTorch asks for the number of inputs
@@ -132,23 +132,24 @@ keras_model = keras.Sequential(
 
 # %% [markdown]
 # Are they really the same size? Count the *parameters*: all the weights and biases
-# that training may change. The first layer has 64 × 32 weights and 32 biases, the
-# second 32 × 10 weights and 10 biases. Check one of the two printed numbers on paper.
+# that training may change. The first layer has `64 × 32` weights and `32` biases, the
+# second `32 × 10` weights and `10` biases. Check one of the two printed numbers on
+# paper.
 
 # %%
 print("PyTorch:", sum(p.numel() for p in torch_model.parameters()))
 print("Keras:", keras_model.count_params())
 
 # %% [markdown]
-# ## 5. One training step by hand
+# ## One training step by hand
 #
 # Training repeats one small step many times. Do it once in slow motion, in PyTorch,
-# where each part has a line of its own. Take one *batch* of 32 images.
+# where each part has a line of its own. Take one *batch* of `32` images.
 #
 # **First: the loss.** The network has not learnt anything yet, so its answers are
 # guesses. The *loss* says in one number how bad they are. Cross-entropy, the usual
 # loss for classes, is small when the right digit has by far the largest logit. Ten
-# classes guessed with equal confidence give a loss of ln 10. Is the network's loss
+# classes guessed with equal confidence give a loss of `ln 10`. Is the network's loss
 # near that?
 
 # %%
@@ -205,7 +206,7 @@ loss = loss_fn(torch_model(X_batch), y_batch)
 print(f"loss after the step: {loss.item():.2f}")
 
 # %% [markdown]
-# That was an update by hand. From now on an *optimiser* does it. This lab uses Adam,
+# That was an update by hand. From now on an *optimizer* does it. This lab uses Adam,
 # which adapts the size of the step for each weight. One PyTorch training step then
 # has three lines:
 #
@@ -213,7 +214,7 @@ print(f"loss after the step: {loss.item():.2f}")
 # - `loss.backward()` computes the new ones,
 # - `optimizer.step()` updates the weights.
 #
-# **The same step in Keras.** You give Keras the loss and the optimiser once, with
+# **The same step in Keras.** You give Keras the loss and the optimizer once, with
 # `compile`. After that, `train_on_batch` does all three parts in one call. Call it
 # twice on the same batch. Each call returns the loss that it measured *before* its
 # update, so the second number shows what the first update did.
@@ -229,14 +230,14 @@ second = keras_model.train_on_batch(X_train[:32], y_train[:32])[0]
 print("loss went down:", bool(second < first))
 
 # %% [markdown]
-# ## 6. A fair start for both
+# ## A fair start for both
 #
 # Before the full training, build both models afresh, so that the steps above do not
 # count. A comparison is only worth something if both sides get the same training.
 # These settings hold for both:
 #
-# - batches of 32 images, so the number of updates per *epoch* (one pass over all
-#   training images) is the number of images divided by 32, rounded up,
+# - batches of `32` images, so the number of updates per *epoch* (one pass over all
+#   training images) is the number of images divided by `32`, rounded up,
 # - the same number of epochs,
 # - Adam with the same learning rate.
 #
@@ -252,7 +253,7 @@ updates = epochs * int(np.ceil(len(X_train) / batch_size))
 print("updates planned for each framework:", updates)
 
 # %% [markdown]
-# ## 7. Train in PyTorch
+# ## Train in PyTorch
 #
 # `DataLoader` shuffles the images and cuts them into batches. The inner loop is the
 # step you know. After each epoch you measure the loss and the accuracy on the test
@@ -302,7 +303,7 @@ for epoch in range(epochs):
 print("updates made:", torch_updates)
 
 # %% [markdown]
-# ## 8. Train in Keras
+# ## Train in Keras
 #
 # `fit` contains the two loops of the last cell. It shuffles, cuts batches, updates,
 # measures, and returns a history with the same three lists.
@@ -334,7 +335,7 @@ keras_history = keras_model.fit(
 print("updates made:", int(optimizer.iterations))
 
 # %% [markdown]
-# ## 9. Read the learning curves
+# ## Read the learning curves
 #
 # Both frameworks made the number of updates you planned. Now look at how the loss
 # fell. Three questions help you with any learning curve:
@@ -382,7 +383,7 @@ print(f"Keras test accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 # that in the exercises.
 
 # %% [markdown]
-# ## 10. Look at the mistakes
+# ## Look at the mistakes
 #
 # An accuracy hides *which* digits go wrong. First ask each network for its answers.
 # In both frameworks the answer is the position of the largest logit, found with
@@ -447,18 +448,20 @@ plt.show()
 #
 # ## Exercises
 #
-# 1. **Another seed.** Change both seeds in sections 7 and 8 to 1, then to 2. How much
-#    do the two accuracies move? Is the difference between the frameworks larger than
-#    that?
-# 2. **Learning rate.** Set `learning_rate` in section 6 to 0.1, then to 0.00001.
-#    Predict the shape of the learning curves before you run the cells.
+# 1. **Another seed.** Change the seeds under *Train in PyTorch* and *Train in Keras* to
+#    `1`, then to `2`. How much do the two accuracies move? Is the difference between
+#    the frameworks larger than that?
+# 2. **Learning rate.** Under *A fair start for both*, set `learning_rate = 0.1`, then
+#    `learning_rate = 0.00001`. Predict the shape of the learning curves before you run
+#    the cells.
 # 3. **Fewer updates.** Set `batch_size` to the number of training images. How many
 #    updates are left, and what happens to the accuracy?
 # 4. **Dropout.** Add `nn.Dropout(0.3)` after `nn.ReLU()` and `layers.Dropout(0.3)`
 #    after the first `Dense`. Then leave out `torch_model.eval()` and watch the test
 #    loss. Why does Keras not need that line?
-# 5. **A larger network.** Change the 32 units to 128 in sections 3, 4, 7 and 8. Compute
-#    the new number of parameters on paper, then let section 4 check it.
+# 5. **A larger network.** Give the first layer four times as many units, everywhere it
+#    is described. Compute the new number of parameters on paper, then let the cell that
+#    counts them check it.
 # 6. **Your own loop in Keras.** Replace `fit` by a loop over epochs and batches that
-#    calls `train_on_batch`. Which lines of section 7 do you need again, and which
-#    not?
+#    calls `train_on_batch`. Which lines of the PyTorch loop do you need again, and
+#    which not?

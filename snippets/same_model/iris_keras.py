@@ -30,4 +30,5 @@ model.fit(X_train, y_train, batch_size=16, epochs=50, verbose=0)
 
 loss, accuracy = model.evaluate(X_test, y_test, verbose=0)
 print(f"updates: {int(optimizer.iterations)}")
+print("epsilon:", optimizer.epsilon)
 print(f"test accuracy: {accuracy:.3f}")

@@ -41,4 +41,5 @@ with torch.no_grad():
     logits = model(torch.from_numpy(X_test).to(device))  # (30, 3)
 accuracy = (logits.argmax(dim=1).cpu().numpy() == y_test).mean()
 print(f"updates: {50 * len(train_data)}")
+print("epsilon:", optimizer.defaults["eps"])
 print(f"test accuracy: {accuracy:.3f}")

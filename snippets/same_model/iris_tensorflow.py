@@ -43,4 +43,5 @@ for epoch in range(50):
 
 accuracy = (model(X_test).numpy().argmax(axis=1) == y_test).mean()
 print(f"updates: {int(optimizer.iterations)}")
+print("epsilon:", optimizer.epsilon)
 print(f"test accuracy: {accuracy:.3f}")

@@ -1,0 +1,104 @@
+/* What needs a script: sorting tables, filtering the ledger. Each page can be read
+   without it. */
+"use strict";
+
+/* Cells sort as numbers where both begin with one, otherwise as words. */
+const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+
+function value(row, column) {
+  const text = row.cells[column]?.textContent.trim() ?? "";
+  const number = text.match(/^[±~+]?(-?[\d,]+(?:\.\d+)?)\s*(%|million|thousand)?(?![\d.])/);
+  if (!number) return text;
+  const scale = { million: 1e6, thousand: 1e3 }[number[2]] ?? 1;
+  return Number(number[1].replaceAll(",", "")) * scale;
+}
+
+function compare(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return collator.compare(String(a), String(b));
+}
+
+function sort(table, column, heading) {
+  const down = heading.getAttribute("aria-sort") === "ascending";
+  for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
+  heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+  const rows = [...table.tBodies[0].rows];
+  rows.sort((a, b) => compare(value(a, column), value(b, column)) * (down ? -1 : 1));
+  table.tBodies[0].append(...rows);
+}
+
+function makeSortable(table) {
+  [...table.tHead.rows[0].cells].forEach((heading, column) => {
+    if (!heading.textContent.trim() || heading.querySelector("button")) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.append(...heading.childNodes);
+    heading.append(button);
+    button.addEventListener("click", () => sort(table, column, heading));
+  });
+}
+
+/* On a phone each cell is named by its column's heading: see site.css. That takes a
+   table's meaning from it in some browsers, so its parts say what they are. */
+function nameCells(table) {
+  const headings = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+  table.setAttribute("role", "table");
+  for (const heading of table.tHead.rows[0].cells) heading.setAttribute("role", "columnheader");
+  for (const row of table.rows) row.setAttribute("role", "row");
+  for (const row of table.tBodies[0].rows) {
+    [...row.cells].forEach((cell, column) => {
+      cell.setAttribute("role", "cell");
+      cell.dataset.heading = headings[column];
+    });
+  }
+}
+
+function filterClaims(form) {
+  const claims = [...document.querySelectorAll(".claim")];
+  const wanted = new URLSearchParams(location.search);
+  const chosen = () => ({ verdict: form.elements.verdict.value, page: form.elements.page.value });
+  function show() {
+    const { verdict, page } = chosen();
+    for (const claim of claims) {
+      const pages = claim.dataset.pages.split(" ");
+      claim.hidden = (verdict && claim.dataset.verdict !== verdict) ||
+        (page && !pages.includes(page));
+    }
+    const shown = claims.filter((claim) => !claim.hidden).length;
+    form.querySelector("output").textContent = `${shown} of ${claims.length} shown`;
+    for (const heading of document.querySelectorAll("article h2[id]")) {
+      let next = heading.nextElementSibling, any = false, claimed = false;
+      for (; next && next.tagName !== "H2"; next = next.nextElementSibling) {
+        claimed ||= next.matches(".claim");
+        any ||= next.matches(".claim:not([hidden])");
+      }
+      heading.hidden = claimed && !any;
+    }
+  }
+  for (const name of ["verdict", "page"]) {
+    if (wanted.has(name)) form.elements[name].value = wanted.get(name);
+    form.elements[name].addEventListener("change", () => {
+      const query = new URLSearchParams(Object.entries(chosen()).filter(([, v]) => v));
+      history.replaceState(history.state, "", query.size ? `?${query}` : location.pathname);
+      show();
+    });
+  }
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+}
+
+function start() {
+  for (const table of document.querySelectorAll(".sortable table, table.data")) {
+    if (!table.tHead || !table.tBodies.length) continue;
+    nameCells(table);
+    makeSortable(table);
+  }
+  const form = document.querySelector(".claim-filter");
+  if (form) filterClaims(form);
+}
+
+/* Material swaps pages without loading them anew. */
+if (window.document$) window.document$.subscribe(start);
+else document.addEventListener("DOMContentLoaded", start);

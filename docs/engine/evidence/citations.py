@@ -1,0 +1,98 @@
+"""`[^c28]` -> a numbered mark that says what it is, and a note made from the ledger."""
+
+import posixpath
+import re
+import xml.etree.ElementTree as etree
+from difflib import get_close_matches
+
+from engine.evidence import days
+from engine.evidence.ledger import Entry, Ledger, Source
+
+PAGE = "evidence/index.md"  # where every entry is shown, below docs/
+CITED = re.compile(r"\[\^([\w-]+)\]")
+DEFINED = re.compile(r"^ {0,3}\[\^([\w-]+)\]:", re.MULTILINE)
+CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
+# Ids of the ledger, or what looks like one: no other footnote may be called so.
+OURS = re.compile(r"c\d+|s-[\w-]+")
+FIGURES = 3  # in a note; the ledger's page has them all
+WORDS = {"copy": "read in a copy", "second-hand": "second-hand"}
+
+
+def cited(text: str) -> list[str]:
+    """Ids cited in `text`, Markdown without fenced code, in the order of first use."""
+    found = CITED.findall(DEFINED.sub("", CODE.sub("", text)))
+    return list(dict.fromkeys(found))
+
+
+def unknown(text: str, ledger: Ledger) -> dict[str, str]:
+    """Footnote -> what is wrong, for each one cited that is in no ledger or page."""
+    own = set(DEFINED.findall(text))
+    out = {}
+    for name in cited(text):
+        if name in ledger.entries or name in own:
+            continue
+        near = get_close_matches(name, ledger.entries, 1, 0.5)
+        hint = f' Did you mean "{near[0]}"?' if near else ""
+        out[name] = f'the ledger has no entry "{name}".{hint}'
+    return out
+
+
+def notes(text: str, ledger: Ledger, page: str) -> list[str]:
+    """Lines of Markdown that define each entry of `ledger` cited in `text`.
+
+    Args:
+        page: path of the page below `docs/`, from which links start.
+    """
+    entries = [ledger.entries[i] for i in cited(text) if i in ledger.entries]
+    return [line for e in entries for line in ("", f"[^{e.id}]: {note(e, page)}")]
+
+
+def note(entry: Entry, page: str) -> str:
+    """What the reader sees of `entry` in a footnote: figure, date, link."""
+    parts = []
+    if entry.kind == "opinion":
+        parts.append("Opinion: nobody we know of has measured it.")
+    if entry.kind == "unknown":
+        parts.append(f"Not known. {escape(entry.finding)}")
+    said = [escape(figure.sentence) for figure in entry.figures[:FIGURES]]
+    if said:
+        as_of = f" (as of {days.words(entry.as_of)})" if entry.as_of else ""
+        parts.append("; ".join(said) + as_of + ".")
+    parts += [f"{source(item)}." for item in entry.sources]
+    target = link(PAGE, page)
+    checked = f"checked {days.words(entry.checked)}"
+    parts.append(f"[{entry.id}: {entry.verdict}, {checked}]({target}#{entry.id})")
+    return " ".join(parts)
+
+
+def source(item: Source) -> str:
+    """Title, linked if it has an address; date; whether it is at second hand."""
+    title = escape(item.title)
+    linked = f"[{title}]({item.url})" if item.url else title
+    published = "undated" if item.published == "undated" else days.words(item.published)
+    return ", ".join([linked, published, *filter(None, [WORDS.get(item.kind)])])
+
+
+def link(target: str, page: str) -> str:
+    """Address of `target` as seen from `page`, both below `docs/`."""
+    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def escape(text: str) -> str:
+    """`text` as Markdown that shows it as it is."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~^])", r"\\\1", text)
+
+
+def mark(root: etree.Element, ledger: Ledger) -> None:
+    """Say at each mark under `root` whether it cites an opinion or an unknown."""
+    for sup in root.iter("sup"):
+        link = next(iter(sup), None)
+        name = link.get("href", "").removeprefix("#fn:") if link is not None else ""
+        entry = ledger.entries.get(name)
+        if link is None or entry is None:
+            continue
+        number = link.text or ""
+        sup.set("class", f"cite cite-{entry.kind}")
+        link.set("aria-label", f"note {number}: {entry.kind}")
+        if entry.kind != "fact":
+            link.text = f"{entry.kind} {number}"

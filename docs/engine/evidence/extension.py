@@ -1,0 +1,226 @@
+"""A Python-Markdown extension: citations, exhibits and the origin of every number.
+
+It stands after `engine.render` in `mkdocs.yml`. Like that, it runs under MkDocs and
+Zensical alike. What is wrong is logged with its place; MkDocs counts it and, being
+strict, publishes nothing.
+"""
+
+import logging
+import re
+import xml.etree.ElementTree as etree
+from datetime import date
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from engine import render
+from engine.evidence import (
+    citations,
+    exhibits,
+    foot,
+    ledger,
+    origins,
+    passages,
+    questions,
+)
+from engine.evidence.ledger import Ledger
+from engine.evidence.numbers import Number
+from engine.evidence.origins import Passage
+from engine.shown import PageRuns
+
+QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
+QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
+log = logging.getLogger("mkdocs.engine.evidence")
+in_place = logging.getLogger("engine.serve")  # does not stop a server
+
+
+class EvidenceExtension(Extension):
+    """Adds notes, exhibits and the foot of the page; checks its numbers."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Register with `md`; it must already have `engine.render` and footnotes."""
+        page = Evidence(md, render.runs_of(md))
+        # After fences are taken out (25), before raw HTML is (20).
+        md.preprocessors.register(_Exhibits(md, page), "evidence_exhibits", 24)
+        md.preprocessors.register(_Citations(md, page), "evidence_citations", 22)
+        md.inlinePatterns.register(_Quote(md, page), "evidence_quote", 175)
+        # After footnotes (15) and the table of contents (5).
+        md.treeprocessors.register(_Check(md, page), "evidence_check", 4)
+        md.postprocessors.register(_Foot(md, page), "evidence_foot", 4)
+
+
+def makeExtension(**kwargs: Any) -> EvidenceExtension:
+    """Entry point of Python-Markdown."""
+    return EvidenceExtension(**kwargs)
+
+
+class Evidence:
+    """What the parts of the extension know of the page at hand."""
+
+    def __init__(self, md: Markdown, runs: PageRuns) -> None:
+        self.md = md
+        self.runs = runs
+        self.root = runs.settings.root
+        self.cited: list[str] = []
+        self.asks = False  # whether the page is one of questions and answers
+        self.tail = ""
+
+    @property
+    def page(self) -> str:
+        """Path of the page below `docs/`, as MkDocs or Zensical gives it."""
+        if "rendering_context" in self.md.preprocessors:
+            context: Any = self.md.preprocessors["rendering_context"]
+            return str(context.page.path)
+        return self.runs.page.removeprefix("docs/")
+
+    @property
+    def ledger(self) -> Ledger:
+        """The ledger as it is now; none while its author is mending it."""
+        try:
+            return ledger.load(self.root)
+        except ledger.LedgerError:
+            if self.runs.mode == "run":
+                raise
+            return Ledger((), {})
+
+    def problem(self, place: str, message: str) -> None:
+        """Tell the author; only a build that publishes stops for it."""
+        logger = log if self.runs.mode == "run" else in_place
+        logger.warning("%s: %s", place, message)
+
+    def place(self, passage: Passage, number: Number) -> str:
+        """`page:line` of `number` in `passage`: the line that shares most words."""
+        words = set(re.findall(r"\w+", passage.text))
+        best, line = -1, 0
+        for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
+            shared = len(words.intersection(re.findall(r"\w+", text)))
+            if number.text in text and shared > best:
+                best, line = shared, at
+        return f"{self.runs.page}:{line}" if line else self.runs.page
+
+
+class _Exhibits(Preprocessor):
+    """`{{ chart("downloads") }}` on a line of its own -> the exhibit, as Markdown."""
+
+    def __init__(self, md: Markdown, page: Evidence) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.page.tail = ""
+        self.page.asks = any(map(QUESTIONS.fullmatch, lines))
+        out = []
+        for line in lines:
+            if QUESTIONS.fullmatch(line):
+                continue
+            call = exhibits.call(line)
+            if call is None:
+                out.append(line)
+                continue
+            try:
+                text = exhibits.show(call, self.page.page, self.page.root)
+            except ValueError as error:
+                self.page.problem(self.page.runs.where(line.strip()), str(error))
+                continue
+            indent = line[: len(line) - len(line.lstrip())]
+            out += [indent + made if made else "" for made in text.split("\n")]
+        return out
+
+
+class _Citations(Preprocessor):
+    """Adds a note for each entry of the ledger that the page cites."""
+
+    def __init__(self, md: Markdown, page: Evidence) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, lines: list[str]) -> list[str]:
+        text = "\n".join(lines)
+        book = self.page.ledger
+        self.page.cited = [i for i in citations.cited(text) if i in book.entries]
+        for name, message in citations.unknown(text, book).items():
+            self.page.problem(self.page.runs.where(f"[^{name}]"), message)
+        return lines + citations.notes(text, book, self.page.page)
+
+
+class _Quote(InlineProcessor):
+    """`{{ ledger("claims") }}` -> how many claims the ledger has."""
+
+    def __init__(self, md: Markdown, page: Evidence) -> None:
+        super().__init__(QUOTE, md)
+        self.page = page
+
+    def handleMatch(  # type: ignore[override]
+        self, match: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        span = etree.Element("span", {"class": "ledger-value"})
+        values = self.page.ledger.values()
+        if match[1] not in values:
+            have = ", ".join(sorted(values))
+            self.page.problem(
+                self.page.runs.where(match[0]),
+                f'the ledger has no value "{match[1]}"; it has: {have}',
+            )
+        span.text = AtomicString(values.get(match[1], "…"))
+        return span, match.start(0), match.end(0)
+
+
+class _Check(Treeprocessor):
+    """Every number of the page is one that an entry cited beside it holds."""
+
+    def __init__(self, md: Markdown, page: Evidence) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: etree.Element) -> None:
+        book = self.page.ledger
+        stash = [str(kept) for kept in self.md.htmlStash.rawHtmlBlocks]
+        if book.entries:  # a project without a ledger makes no promise
+            self._prose(root, stash, book)
+            self._code(root, stash)
+        citations.mark(root, book)
+        if self.page.asks:
+            self.page.tail = questions.structured(root, stash)
+
+    def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
+        names = origins.names(self.page.root, self.page.page)
+        raw = (passage for kept in stash for passage in passages.raw(kept))
+        for passage in [*passages.passages(root), *raw]:
+            for found in origins.unbound(passage, book, names):
+                self.page.problem(self.page.place(passage, found.number), found.problem)
+
+    def _code(self, root: etree.Element, stash: list[str]) -> None:
+        """A number in backticks is a number of the programs on this page."""
+        runs = self.page.runs
+        texts = [block.code for block in runs.all]
+        texts += [record.stdout for record in runs.shown_records()]
+        known = set(re.findall(r"\d[\d_.]*\d|\d", "\n".join(texts)))
+        for text in passages.bare(root, stash):
+            if (
+                runs.mode != "preview"
+                and text.lstrip("+-").replace(",", "") not in known
+            ):
+                self.page.problem(
+                    runs.where(f"`{text}`"),
+                    f"`{text}` stands in no program on this page and in no output; "
+                    "correct it, or take it out of the backticks and give its origin",
+                )
+
+
+class _Foot(Postprocessor):
+    """How fresh the page is, under it."""
+
+    def __init__(self, md: Markdown, page: Evidence) -> None:
+        super().__init__(md)
+        self.page = page
+
+    def run(self, text: str) -> str:
+        entries = [self.page.ledger.entries[name] for name in self.page.cited]
+        line = foot.foot(entries, self.page.runs.shown_records(), date.today())
+        return f"{text}{line}{self.page.tail}"

@@ -1,0 +1,307 @@
+"""What a page says of the world stands in the ledger, or the build fails."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from bs4 import Tag
+
+from project import Outcome, Project
+
+LEDGER = """\
+- id: c28
+  section: Papers
+  claim: About 80% of papers use PyTorch.
+  verdict: contradicted
+  finding: It is 84.0% of those that name one of the two.
+  figures:
+    - value: 84.0
+      unit: "%"
+      of: of ICLR 2022 papers that name one
+      sample: 1,299 papers
+    - {value: 1091, unit: papers, of: name PyTorch}
+    - {value: 69812345, unit: downloads, of: a month}
+    - {value: "2.21.0", unit: version, of: is the newest}
+  as_of: 2021-10-22
+  sources:
+    - title: A *count* of papers
+      url: https://example.org/count
+      kind: primary
+      published: 2021-10-22
+  how: Read at the source.
+  checked: 2026-11-22
+  recheck: 2126-05-22
+- id: c02
+  section: Papers
+  claim: PyTorch is nicer.
+  verdict: opinion
+  finding: Nobody has measured it.
+  how: Looked for a measurement.
+  checked: 2026-11-22
+  recheck: 2126-05-22
+- id: c39
+  section: Jobs
+  claim: Most start-ups use it.
+  verdict: unverifiable
+  finding: Nobody has counted it.
+  how: Looked for a count.
+  checked: 2026-11-22
+  recheck: 2126-05-22
+"""
+EXCEPTIONS = "- {pattern: Keras 3, reason: a name}\n"
+# All are in c28, as they stand or in a shorter form.
+BOUND = {
+    "percentage": "It is 84.0% of them.[^c28]",
+    "rounded": "It is 84% of them.[^c28]",
+    "count": "They are 1,091.[^c28]",
+    "million": "It is 69.8 million.[^c28]",
+    "version": "It is version 2.21.[^c28]",
+    "day": "On 22 October 2021, or October 2021, or in 2021.[^c28]",
+    "sample": "It counts 1,299 of 2022.[^c28]",
+    "myth": 'They say "80% of papers".[^c28]',
+    "in a row": "| a | b |\n| --- | --- |\n| 84% | x[^c28] |",
+    "name": "Keras 3 is a name.",
+    "code": "Write `Dense(64)`, or\n\n```text\n99 bottles\n```",
+    "number of the program": "It runs `12` times.\n\n```python\nprint(12)\n```",
+    "part of a word": "GPT-2 and WSL2 and float32.",
+    "ledger": 'It has {{ ledger("claims") }} claims.',
+}
+UNBOUND = {
+    "percentage": ("It is 73% of them.", "73%"),
+    "count": ("There are 1,234 of them.", "1,234"),
+    "year": ("It came out in 2015.", "2015"),
+    "version": ("Version 2.99 is new.", "2.99"),
+    "date": ("On 9 November 2015 it was.", "9 November 2015"),
+    "times": ("It is 3 times faster.", "3"),
+    "glued": ("It is 40x faster.", "40"),
+    "item": ("- It is 73% of them.", "73%"),
+    "cell": ("| a |\n| --- |\n| 73% |", "73%"),
+    "heading": ("## It is 73% of them", "73%"),
+    "quotation": ("> It is 73% of them.", "73%"),
+    "bold": ("It is **73%** of them.", "73%"),
+    "picture": ("![73% of them](x.png)", "73%"),
+    "admonition": ('!!! note "73% of them"\n\n    Text.', "73%"),
+    "raw": ("<p>It is 73% of them.</p>", "73%"),
+    "cited elsewhere": ("It is 84%.\n\nAnd so on.[^c28]", "84%"),
+}
+WRONG = {
+    "percentage": ("It is 85% of them.[^c28]", "85%"),
+    "no percentage": ("It is 84 of them.[^c28]", "84"),
+    "count": ("They are 1,092.[^c28]", "1,092"),
+    "rounded up": ("It is 69.9 million.[^c28]", "69.9 million"),
+    "version": ("It is version 2.2.[^c28]", "2.2"),
+    "day": ("On 23 October 2021.[^c28]", "23 October 2021"),
+    "myth as fact": ("80% of papers use it.[^c28]", "80%"),
+}
+# What is changed in the ledger, and what the build then says.
+BROKEN = {
+    "verdict": ("verdict: opinion", "verdict: maybe", "23: c02: verdict: "),
+    "key": ("  finding: Nobody has counted it.", "  fnd: x", "31: c39: finding: "),
+    "day": ("as_of: 2021-10-22", "as_of: 2021-13-22", "1: c28: as_of: "),
+    "address": ("https://example", "local:example", "1: c28: sources.0.url: "),
+    "twice": ("id: c39", "id: c02", " the id c02 stands twice"),
+    "yaml": ("- id: c02", "- id: [c02", ""),
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Project(tmp_path_factory.mktemp("evidence") / "project")
+    project.write("docs/_data/claims.yml", LEDGER)
+    project.write("docs/_data/exceptions.yml", EXCEPTIONS)
+    project.write("docs/evidence/index.md", "# Ledger\n\n{{ claims() }}\n")
+    project.write("docs/x.png", "")
+    for name, text in BOUND.items():
+        project.write(f"docs/{name}.md", f"# T\n\n{text}\n")
+    project.write(
+        "docs/cites.md",
+        "# T\n\nNicer.[^c02] Most.[^c39] Papers.[^c28]\n\n"
+        "### Is it?\n\nYes, with `a < b`.[^c28]\n\n```python\nprint(5)\n```\n\n"
+        "### Not a question\n\nText.\n\n{{ questions() }}\n",
+    )
+    outcome = build(project)
+    assert outcome.status == 0, outcome.output
+    return project
+
+
+def build(project: Project) -> Outcome:
+    return project.build()
+
+
+def failing(project: Project, text: str) -> Outcome:
+    """A build with a page of `text` on line 6 and below; the page is gone after."""
+    page = project.write("docs/wrong.md", f"---\ntitle: x\n---\n# T\n\n{text}\n")
+    outcome = build(project)
+    page.unlink()
+    return outcome
+
+
+def note(project: Project, name: str) -> Tag:
+    found = project.page("cites").find(id=f"fn:{name}")
+    assert isinstance(found, Tag)
+    return found
+
+
+@pytest.mark.parametrize("name", BOUND)
+def test_a_number_of_the_entry_cited_passes(project: Project, name: str) -> None:
+    assert project.page(name).select("article")
+
+
+@pytest.mark.parametrize("name", UNBOUND)
+def test_a_number_without_an_origin_fails_the_build_with_its_place(
+    project: Project, name: str
+) -> None:
+    text, number = UNBOUND[name]
+    outcome = failing(project, text)
+    assert outcome.status == 1
+    line = 8 if name == "cell" else 6
+    assert f"docs/wrong.md:{line}: {number} has no origin: cite" in outcome.output
+    assert not (project.root / "site/wrong").exists()
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_number_that_differs_from_the_ledger_fails_the_build(
+    project: Project, name: str
+) -> None:
+    text, number = WRONG[name]
+    outcome = failing(project, text)
+    assert outcome.status == 1
+    expected = f"docs/wrong.md:6: {number} is not what the ledger says: c28 has 84.0%"
+    assert expected in outcome.output
+
+
+def test_a_number_in_backticks_must_be_one_of_the_program(project: Project) -> None:
+    outcome = failing(project, "It runs `13` times.\n\n```python\nprint(12)\n```")
+    assert outcome.status == 1
+    assert "docs/wrong.md:6: `13` stands in no program on this page" in outcome.output
+
+
+def test_every_wrong_number_of_a_build_is_told_at_once(project: Project) -> None:
+    outcome = failing(project, "It is 73%.\n\nIt is 74%.")
+    assert "docs/wrong.md:6: 73%" in outcome.output
+    assert "docs/wrong.md:8: 74%" in outcome.output
+
+
+def test_an_unknown_entry_fails_the_build_and_names_a_near_one(
+    project: Project,
+) -> None:
+    outcome = failing(project, "Text.[^c288]")
+    assert outcome.status == 1
+    expected = 'docs/wrong.md:6: the ledger has no entry "c288". Did you mean "c28"?'
+    assert expected in outcome.output
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_ledger_fails_the_build_with_its_line(
+    project: Project, name: str
+) -> None:
+    old, new, message = BROKEN[name]
+    assert LEDGER.count(old) == 1
+    project.write("docs/_data/claims.yml", LEDGER.replace(old, new))
+    outcome = build(project)
+    project.write("docs/_data/claims.yml", LEDGER)
+    assert outcome.status == 1
+    assert f"docs/_data/claims.yml:{message}" in outcome.output
+    assert "Traceback" not in outcome.output
+
+
+def test_a_note_has_figure_date_and_link(project: Project) -> None:
+    found = note(project, "c28")
+    text = " ".join(found.get_text().split())
+    assert text.startswith(
+        "84.0% of ICLR 2022 papers that name one (1,299 papers); 1,091 papers name "
+        "PyTorch; 69,812,345 downloads a month (as of 22 October 2021). "
+        "A *count* of papers, 22 October 2021."
+    )
+    links = [str(link["href"]) for link in found.select("a:not(.footnote-backref)")]
+    assert links == ["https://example.org/count", "../evidence/#c28"]
+
+
+def test_a_mark_says_whether_it_is_fact_opinion_or_unknown(project: Project) -> None:
+    links = project.page("cites").select("p .footnote-ref")
+    assert [link.get_text() for link in links[:3]] == ["opinion 1", "unknown 2", "3"]
+    names = [str(link["aria-label"]) for link in links[:3]]
+    assert names == ["note 1: opinion", "note 2: unknown", "note 3: fact"]
+    assert note(project, "c02").get_text().startswith("\nOpinion:")
+    assert "Nobody has counted it." in note(project, "c39").get_text()
+
+
+def test_the_ledger_shows_every_entry_and_where_it_is_used(project: Project) -> None:
+    cards = project.page("evidence").select(".claim")
+    assert [(str(c["id"]), str(c["data-verdict"])) for c in cards] == [
+        ("c28", "contradicted"),
+        ("c02", "opinion"),
+        ("c39", "unverifiable"),
+    ]
+    text = " ".join(cards[0].get_text().split())
+    assert "“About 80% of papers use PyTorch.”" in text
+    assert "Contradicted. It is 84.0% of those" in text
+    assert "cites.md" in str(cards[0]["data-pages"])
+    assert cards[1].select('a[href="../cites/"]')
+
+
+def test_the_foot_says_when_facts_were_checked_and_code_was_run(
+    project: Project,
+) -> None:
+    foot = project.page("cites").select(".freshness")[0].get_text()
+    today = date.today()
+    assert foot == (
+        "Facts last checked: 22 November 2026 (3 entries of the ledger) · "
+        f"Code last run: {today.day} {today:%B %Y} (1 run)"
+    )
+
+
+def test_questions_become_structured_data(project: Project) -> None:
+    script = project.page("cites").select('script[type="application/ld+json"]')[0]
+    data = json.loads(script.get_text())
+    assert data["@type"] == "FAQPage"
+    (question,) = data["mainEntity"]
+    assert question["name"] == "Is it?"
+    assert question["acceptedAnswer"]["text"] == "Yes, with a < b."
+
+
+@pytest.fixture
+def late(tmp_path: Path) -> Project:
+    """A project of which one entry is past its day and one is cited nowhere."""
+    project = Project(tmp_path / "project")
+    yesterday = date.today() - timedelta(1)
+    text = LEDGER.replace("2126-05-22", yesterday.isoformat(), 1)
+    text = text.replace("checked: 2026-11-22", "checked: 2020-01-01", 1)
+    project.write("docs/_data/claims.yml", text)
+    project.write("docs/evidence/index.md", "# Ledger\n\n{{ claims() }}\n")
+    project.write("docs/cites.md", "# T\n\nText.[^c28] And.[^c39]\n")
+    return project
+
+
+def test_what_is_overdue_or_unused_is_told_and_the_build_goes_on(late: Project) -> None:
+    outcome = build(late)
+    assert outcome.status == 0, outcome.output
+    assert "docs/_data/claims.yml:1: c28 was to be checked again by" in outcome.output
+    assert "docs/_data/claims.yml:23: no page cites c02; cite it as" in outcome.output
+    assert "c39" not in outcome.output
+    foot = late.page("cites").select(".freshness")[0].get_text()
+    assert "1 of them to be checked again" in foot
+
+
+def test_a_command_lists_what_is_due_and_what_changed(late: Project) -> None:
+    outcome = late.call("engine.evidence.due")
+    assert outcome.status == 1
+    assert outcome.output.startswith("1 to be checked again\n")
+    late.write("docs/_data/claims.yml", LEDGER)
+    late.write("constraints.txt", "mkdocs==0.1\nmarkdown>=3\n")
+    outcome = late.call("engine.evidence.due")
+    assert outcome.status == 0
+    assert outcome.output.startswith("0 to be checked again\n1 changed")
+    assert "constraints.txt says mkdocs==0.1" in outcome.output
+
+
+def test_a_run_of_another_version_is_told(late: Project) -> None:
+    late.write("docs/code.md", "# T\n\n```python\nimport yaml\nprint(1)\n```\n")
+    assert build(late).status == 0
+    (file,) = late.records()
+    record = json.loads(file.read_text("utf-8"))
+    record["versions"]["numpy"] = "1.0"
+    file.write_text(json.dumps(record), "utf-8")
+    outcome = late.call("engine.evidence.due")
+    assert "numpy 1.0 -> " in outcome.output
