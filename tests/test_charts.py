@@ -12,6 +12,7 @@ import pytest
 
 from engine.evidence import charts, series
 from engine.evidence.chart_rows import when
+from engine.evidence.entries import DataError
 from engine.evidence.ledger import Event
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -499,8 +500,8 @@ def test_an_error_says_where(
     tmp_path: Path, files: dict[str, str], message: str
 ) -> None:
     root = tiny(tmp_path, **files)
-    with pytest.raises(charts.ChartError, match=message):
+    with pytest.raises(DataError, match=message):
         tables(root)
     if "series" in files and "charts" not in files:
-        with pytest.raises(series.SeriesError, match=message):
+        with pytest.raises(DataError, match=message):
             series.load(root)

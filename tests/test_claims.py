@@ -216,7 +216,7 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(lab: Path) -> None:
         for cell in cells
         for output in cell.get("outputs", ())
     ]
-    known = set(re.findall(r"\d[\d_.]*\d|\d", "\n".join(programs)))
+    known = numbers.literals("\n".join(programs))
     names = origins.names(ROOT, f"labs/{lab.name}")
     for cell in cells:
         if cell["cell_type"] != "markdown":
@@ -225,7 +225,7 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(lab: Path) -> None:
         root = etree.fromstring(f"<div>{md.convert(_text(cell['source']))}</div>")
         for code in root.iter("code"):
             bare = re.fullmatch(r"[\d.,]+", code.text or "")
-            assert not bare or bare[0].replace(",", "") in known
+            assert not bare or Decimal(bare[0].replace(",", "")) in known
         for passage in passages.passages(root):
             found = numbers.find(names.sub("", passage.text))
             assert [n.text for n in found] == [], passage.text

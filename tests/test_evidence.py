@@ -100,7 +100,7 @@ BROKEN = {
     "key": ("  finding: Nobody has counted it.", "  fnd: x", "31: c39: finding: "),
     "day": ("as_of: 2021-10-22", "as_of: 2021-13-22", "1: c28: as_of: "),
     "address": ("https://example", "local:example", "1: c28: sources.0.url: "),
-    "twice": ("id: c39", "id: c02", " the id c02 stands twice"),
+    "twice": ("id: c39", "id: c02", "31: the id c02 stands twice"),
     "yaml": ("- id: c02", "- id: [c02", ""),
 }
 

@@ -23,7 +23,7 @@ from mkdocs.utils import CountHandler
 
 from engine import blocks, devices, labs, records, settings, shown
 from engine.blocks import Block
-from engine.evidence import due, foot, ledger
+from engine.evidence import due, entries, foot, origins
 from engine.execute import Executor
 from engine.pytest_plugin import NAME, Runs, place
 from engine.settings import Settings
@@ -106,9 +106,10 @@ def on_pre_build(config: MkDocsConfig) -> None:
         runs = Runs(build.executor, build.project, reuse_failures=True)
         failures += _failures(pages, runs)
     try:
+        origins.exceptions(build.project.root)
         for line in due.reminders(build.project.root, date.today()):
             reminder.warning(line)
-    except ledger.LedgerError as error:
+    except entries.DataError as error:
         failures += str(error).splitlines()
     if failures and not build.serving:
         count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"

@@ -26,8 +26,7 @@ def pages_by_entry(shown: Mapping[str, Chart], root: Path) -> dict[str, list[Use
     """Id of an entry -> the pages that cite it, by themselves or in a chart's words."""
     out: dict[str, list[Use]] = {}
     for use in uses(root):
-        drawn = [shown[name] for name in use.charts if name in shown]
-        texts = [f"{c.measures}\n{c.leaves_out}\n{c.conclude}" for c in drawn]
+        texts = [shown[name].words for name in use.charts if name in shown]
         cites = [*use.cites, *(i for text in texts for i in citations.cited(text))]
         for name in dict.fromkeys(cites):
             out.setdefault(name, []).append(use)
@@ -74,7 +73,7 @@ def _facts(entry: Entry, used: list[Use], page: str) -> Iterable[str]:
 
 def _form(book: Ledger, users: dict[str, list[Use]]) -> str:
     """What site.js brings to life; without it every entry is shown."""
-    verdicts = {entry.verdict: entry.verdict for entry in book}
+    verdicts = {str(entry.verdict): str(entry.verdict) for entry in book}
     pages = {use.page: use.title for used in users.values() for use in used}
     return (
         '<form class="exhibit claim-filter" hidden>'

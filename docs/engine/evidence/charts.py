@@ -11,7 +11,8 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 from engine import records, settings
 from engine.evidence import chart_rows, chart_svg, series
 from engine.evidence.chart_rows import Row
-from engine.evidence.ledger import Event, Part, Text
+from engine.evidence.entries import DataError, Part, Text, hint, read
+from engine.evidence.ledger import Event
 
 FILE = Path("docs/_data/charts.yml")
 FORMS = {"downloads": ",.0f", "dependents": ",.0f", "packages": ".1f"}  # of values
@@ -61,24 +62,17 @@ class Chart(Part):
 _adapter = TypeAdapter(tuple[Chart, ...])
 
 
-class ChartError(ValueError):
-    """A chart cannot be used; each line of the message begins with a place."""
-
-
 def load(root: Path) -> dict[str, Chart]:
     """Read the charts of the project at `root`, by id; empty if it has none.
 
     Raises:
-        ChartError: it is no YAML, an entry breaks the schema, names a data series that
+        DataError: it is no YAML, an entry breaks the schema, names a data series that
             is not registered, or has an id that no picture is known for.
     """
-    if not (root / FILE).exists():
-        return {}
-    try:
-        charts, lines = series.entered(root, FILE, _adapter)
-        registered = set(series.load(root))
-    except series.SeriesError as error:
-        raise ChartError(str(error)) from None
+    found, at = read(root, FILE, _adapter)
+    charts = {chart.id: chart for chart in found}
+    lines = dict(zip(charts, at, strict=True))
+    registered = set(series.load(root))
     problems = []
     for chart in charts.values():
         place = f"{FILE.as_posix()}:{lines[chart.id]}: {chart.id}"
@@ -87,12 +81,12 @@ def load(root: Path) -> dict[str, Chart]:
             problems.append(f"{place}: no such chart can be drawn; {known}")
         problems += [
             f'{place}: the data series "{name}" has no entry in '
-            f"{series.FILE.as_posix()}{series.hint(name, registered)}"
+            f"{series.FILE.as_posix()}{hint(name, registered)}"
             for name in chart.series
             if name not in registered
         ]
     if problems:
-        raise ChartError("\n".join(problems))
+        raise DataError("\n".join(problems))
     return charts
 
 
@@ -105,13 +99,13 @@ def data(
         events: what `history` shows beside first and major releases.
 
     Raises:
-        ChartError: the data series do not hold what the chart draws.
+        DataError: the data series do not hold what the chart draws.
     """
     table = _table(chart.id, _rows(chart, root, events))
     for column in chart.columns:
         if table and column not in table[0]:
             there = f"there are: {', '.join(table[0])}"
-            raise ChartError(f'{_place(chart, root)}: no column "{column}"; {there}')
+            raise DataError(f'{_place(chart, root)}: no column "{column}"; {there}')
     return [{column: row[column] for column in chart.columns} for row in table]
 
 
@@ -125,16 +119,15 @@ def svg(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> s
         events: what `history` shows beside first and major releases.
 
     Raises:
-        ChartError: there is nothing to draw, or nothing to draw it with.
+        DataError: there is nothing to draw, or nothing to draw it with.
     """
     rows = _rows(chart, root, events)
     try:
         tools = chart_svg.tools()
     except PackageNotFoundError as error:
         fact = f"{error.name} is missing, which draws the charts"
-        raise ChartError(f"{FILE.as_posix()}:1: {fact}; install it with pip") from None
+        raise DataError(f"{FILE.as_posix()}:1: {fact}; install it with pip") from None
     parts = [chart.model_dump_json(), repr(rows), str(width), tools]
-    parts += [records.digest(root / series.path(name)) for name in chart.series]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
     folder = settings.load(root).cache / "charts"
     file = folder / f"{chart.id}-{width}-{key}.svg"
@@ -148,24 +141,23 @@ def _rows(chart: Chart, root: Path, events: Sequence[Event]) -> list[Row]:
     more = (events,) if chart.id == "history" else ()
     try:
         rows: list[Row] = ROWS[chart.id](root, chart.series, *more)
+    except DataError:
+        raise
     except (KeyError, ValueError) as error:
-        if isinstance(error, series.SeriesError):
-            raise ChartError(str(error)) from None
         names = ", ".join(series.path(name) for name in chart.series)
         fact = f"{names} does not hold what this chart draws ({error!r})"
-        raise ChartError(
-            f"{_place(chart, root)}: {fact}; name another series"
-        ) from None
+        raise DataError(f"{_place(chart, root)}: {fact}; name another series") from None
     if not rows:
-        raise ChartError(
+        raise DataError(
             f"{_place(chart, root)}: nothing to draw; give it rows or events"
         )
     return rows
 
 
 def _place(chart: Chart, root: Path) -> str:
-    lines = series.entered(root, FILE, _adapter)[1] if (root / FILE).exists() else {}
-    return f"{FILE.as_posix()}:{lines.get(chart.id, 1)}: {chart.id}"
+    found, at = read(root, FILE, _adapter)
+    line = next((n for c, n in zip(found, at, strict=True) if c.id == chart.id), 1)
+    return f"{FILE.as_posix()}:{line}: {chart.id}"
 
 
 def _table(name: str, rows: list[Row]) -> list[dict[str, str]]:

@@ -3,9 +3,9 @@
 import posixpath
 import re
 import xml.etree.ElementTree as etree
-from difflib import get_close_matches
 
 from engine.evidence import days
+from engine.evidence.entries import hint
 from engine.evidence.ledger import Entry, Ledger, Source
 
 PAGE = "evidence/index.md"  # where every entry is shown, below docs/
@@ -31,9 +31,8 @@ def unknown(text: str, ledger: Ledger) -> dict[str, str]:
     for name in cited(text):
         if name in ledger.entries or name in own:
             continue
-        near = get_close_matches(name, ledger.entries, 1, 0.5)
-        hint = f' Did you mean "{near[0]}"?' if near else ""
-        out[name] = f'the ledger has no entry "{name}".{hint}'
+        near = hint(name, ledger.entries)
+        out[name] = f'the ledger has no entry "{name}".{near}'
     return out
 
 

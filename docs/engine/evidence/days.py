@@ -17,7 +17,7 @@ def _check(text: str) -> str:
     return text
 
 
-# YAML reads 2026-11-22 as a date and 2026 as a number.
+# YAML reads 2026 as a number.
 Day = Annotated[str, BeforeValidator(str), AfterValidator(_check)]
 
 

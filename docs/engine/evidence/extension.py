@@ -14,7 +14,6 @@ from typing import Any
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
-from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
@@ -25,10 +24,12 @@ from engine.evidence import (
     exhibits,
     foot,
     ledger,
+    numbers,
     origins,
     passages,
     questions,
 )
+from engine.evidence.entries import DataError
 from engine.evidence.ledger import Ledger
 from engine.evidence.numbers import Number
 from engine.evidence.origins import Passage
@@ -52,7 +53,6 @@ class EvidenceExtension(Extension):
         md.inlinePatterns.register(_Quote(md, page), "evidence_quote", 175)
         # After footnotes (15) and the table of contents (5).
         md.treeprocessors.register(_Check(md, page), "evidence_check", 4)
-        md.postprocessors.register(_Foot(md, page), "evidence_foot", 4)
 
 
 def makeExtension(**kwargs: Any) -> EvidenceExtension:
@@ -69,7 +69,6 @@ class Evidence:
         self.root = runs.settings.root
         self.cited: list[str] = []
         self.asks = False  # whether the page is one of questions and answers
-        self.tail = ""
 
     @property
     def page(self) -> str:
@@ -84,10 +83,10 @@ class Evidence:
         """The ledger as it is now; none while its author is mending it."""
         try:
             return ledger.load(self.root)
-        except ledger.LedgerError:
+        except DataError:
             if self.runs.mode == "run":
                 raise
-            return Ledger((), {})
+            return Ledger()
 
     def problem(self, place: str, message: str) -> None:
         """Tell the author; only a build that publishes stops for it."""
@@ -113,7 +112,6 @@ class _Exhibits(Preprocessor):
         self.page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        self.page.tail = ""
         self.page.asks = any(map(QUESTIONS.fullmatch, lines))
         out = []
         for line in lines:
@@ -186,7 +184,15 @@ class _Check(Treeprocessor):
             self._code(root, stash)
         citations.mark(root, book)
         if self.page.asks:
-            self.page.tail = questions.structured(root, stash)
+            self._append(root, questions.structured(root, stash))
+        entries = [book.entries[name] for name in self.page.cited]
+        records = self.page.runs.shown_records()
+        self._append(root, foot.foot(entries, records, date.today()))
+
+    def _append(self, root: etree.Element, made: str) -> None:
+        """Put HTML at the end of the page: the stash keeps it from being escaped."""
+        if made:
+            etree.SubElement(root, "p").text = self.md.htmlStash.store(made)
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
         names = origins.names(self.page.root, self.page.page)
@@ -198,29 +204,15 @@ class _Check(Treeprocessor):
     def _code(self, root: etree.Element, stash: list[str]) -> None:
         """A number in backticks is a number of the programs on this page."""
         runs = self.page.runs
+        if runs.mode == "preview":  # nothing was run: there is no output to look at
+            return
         texts = [block.code for block in runs.all]
         texts += [record.stdout for record in runs.shown_records()]
-        known = set(re.findall(r"\d[\d_.]*\d|\d", "\n".join(texts)))
+        known = numbers.literals("\n".join(texts))
         for text in passages.bare(root, stash):
-            if (
-                runs.mode != "preview"
-                and text.lstrip("+-").replace(",", "") not in known
-            ):
+            if not known.issuperset(numbers.literals(text.replace(",", ""))):
                 self.page.problem(
                     runs.where(f"`{text}`"),
                     f"`{text}` stands in no program on this page and in no output; "
                     "correct it, or take it out of the backticks and give its origin",
                 )
-
-
-class _Foot(Postprocessor):
-    """How fresh the page is, under it."""
-
-    def __init__(self, md: Markdown, page: Evidence) -> None:
-        super().__init__(md)
-        self.page = page
-
-    def run(self, text: str) -> str:
-        entries = [self.page.ledger.entries[name] for name in self.page.cited]
-        line = foot.foot(entries, self.page.runs.shown_records(), date.today())
-        return f"{text}{line}{self.page.tail}"

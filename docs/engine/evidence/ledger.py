@@ -1,38 +1,23 @@
 """The evidence ledger, `docs/_data/claims.yml`: what is claimed, what sources say."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-import yaml
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    TypeAdapter,
-    ValidationError,
-    model_validator,
-)
+from pydantic import Field, TypeAdapter, model_validator
 
 from engine.evidence import days, numbers
 from engine.evidence.days import Day
+from engine.evidence.entries import Part, Text, read
 from engine.evidence.numbers import SCALES, Number
 
 FILE = Path("docs/_data/claims.yml")
 Verdict = Literal["supported", "outdated", "contradicted", "opinion", "unverifiable"]
 # What a reader is told a citation is; None: a fact, which needs no label.
 KINDS = {"opinion": "opinion", "unverifiable": "unknown"}
-Text = Annotated[str, Field(min_length=1)]
-
-
-class Part(BaseModel):
-    """Anything in the ledger: no key but those below, nothing changed once read."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class Row(Part):
@@ -136,7 +121,7 @@ class Entry(Part):
     how: Text
     checked: Day
     recheck: Day
-    versions: dict[str, str] = {}
+    versions: dict[str, str] = Field(default_factory=dict)
     events: tuple[Event, ...] = ()
 
     @model_validator(mode="after")
@@ -175,16 +160,14 @@ class Entry(Part):
 _adapter = TypeAdapter(tuple[Entry, ...])
 
 
-class LedgerError(ValueError):
-    """The ledger cannot be used; each line of the message begins with a place."""
-
-
 class Ledger:
     """The entries by id, in their order, and where each stands."""
 
-    def __init__(self, entries: tuple[Entry, ...], lines: dict[str, int]) -> None:
+    def __init__(
+        self, entries: tuple[Entry, ...] = (), lines: tuple[int, ...] = ()
+    ) -> None:
         self.entries = {entry.id: entry for entry in entries}
-        self.lines = lines
+        self.lines = dict(zip(self.entries, lines, strict=True))
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
@@ -211,42 +194,7 @@ def load(root: Path) -> Ledger:
     """Read the ledger of the project at `root`; empty if it has none.
 
     Raises:
-        LedgerError: it is no YAML, or an entry breaks the schema.
+        DataError: it is no YAML, or an entry breaks the schema.
     """
-    file = root / FILE
-    return _load(file, file.stat().st_mtime_ns) if file.exists() else Ledger((), {})
-
-
-@lru_cache(maxsize=4)
-def _load(file: Path, mtime_ns: int) -> Ledger:
-    text = file.read_text("utf-8")
-    place = FILE.as_posix()
-    try:
-        data: Any = yaml.load(
-            text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        )
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        raise LedgerError(f"{place}:{line}: not YAML: {error}") from None
-    starts = [n for n, line in enumerate(text.splitlines(), 1) if re.match("- ", line)]
-    try:
-        entries = _adapter.validate_python(data or ())
-    except ValidationError as error:
-        raise LedgerError("\n".join(_problems(error, data, starts))) from None
-    twice = [i for i, n in Counter(entry.id for entry in entries).items() if n > 1]
-    if twice:
-        raise LedgerError(f"{place}: the id {twice[0]} stands twice; give one another")
-    return Ledger(entries, dict(zip((e.id for e in entries), starts, strict=True)))
-
-
-def _problems(error: ValidationError, data: Any, starts: list[int]) -> Iterator[str]:
-    for problem in error.errors(include_url=False):
-        where = problem["loc"]
-        number = where[0] if where and isinstance(where[0], int) else 0
-        line = starts[number] if number < len(starts) else 1
-        entry = data[number] if isinstance(data, list) and number < len(data) else None
-        name = entry.get("id", "?") if isinstance(entry, dict) else "?"
-        field = ".".join(str(part) for part in where[1:])
-        message = problem["msg"].removeprefix("Value error, ")
-        yield f"{FILE.as_posix()}:{line}: {name}: {field or 'entry'}: {message}"
+    entries, lines = read(root, FILE, _adapter)
+    return Ledger(entries, lines)

@@ -67,6 +67,12 @@ def find(text: str) -> Iterator[Number]:
             yield Number(shown, digits, percent, SCALES.get(after, 0), start)
 
 
+def literals(program: str) -> set[Decimal]:
+    """The numbers that stand in a program or in what it printed."""
+    found = re.findall(r"\d[\d_]*(?:\.\d+)?", program)
+    return {Decimal(text.replace("_", "")) for text in found}
+
+
 def same(written: Number, origin: Number) -> bool:
     """Whether `written` is `origin`, or a shorter form of it.
 

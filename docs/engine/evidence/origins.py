@@ -2,21 +2,20 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
-import yaml
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, field_validator
 
 from engine.evidence import numbers
-from engine.evidence.ledger import Entry, Ledger, LedgerError, Part, Text
+from engine.evidence.entries import Part, Text, read
+from engine.evidence.ledger import Entry, Ledger
 from engine.evidence.numbers import Number
 
 EXCEPTIONS = Path("docs/_data/exceptions.yml")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
 
 
-class Exception_(Part):
+class Exempt(Part):
     """A number that is part of a name, or no claim about the world.
 
     Attributes:
@@ -29,8 +28,17 @@ class Exception_(Part):
     reason: Text
     pages: tuple[str, ...] = Field(default=())
 
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"not a regular expression: {error}") from None
+        return pattern
 
-_adapter = TypeAdapter(tuple[Exception_, ...])
+
+_adapter = TypeAdapter(tuple[Exempt, ...])
 
 
 @dataclass(frozen=True)
@@ -90,25 +98,13 @@ def _problem(number: Number, entries: list[Entry]) -> str:
     )
 
 
-def exceptions(root: Path) -> tuple[Exception_, ...]:
+def exceptions(root: Path) -> tuple[Exempt, ...]:
     """What needs no origin in the project at `root`, from `docs/_data/exceptions.yml`.
 
     Raises:
-        LedgerError: the file breaks the schema, or a pattern is none.
+        DataError: the file breaks the schema, or a pattern is no expression.
     """
-    file = root / EXCEPTIONS
-    return _exceptions(file, file.stat().st_mtime_ns) if file.exists() else ()
-
-
-@lru_cache(maxsize=4)
-def _exceptions(file: Path, mtime_ns: int) -> tuple[Exception_, ...]:
-    try:
-        found = _adapter.validate_python(yaml.safe_load(file.read_text("utf-8")) or ())
-        for exception in found:
-            re.compile(exception.pattern)
-    except (ValidationError, yaml.YAMLError, re.error) as error:
-        raise LedgerError(f"{EXCEPTIONS.as_posix()}: {error}") from None
-    return found
+    return read(root, EXCEPTIONS, _adapter)[0]
 
 
 def names(root: Path, page: str) -> re.Pattern[str]:

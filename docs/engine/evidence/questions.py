@@ -49,7 +49,7 @@ def _text(element: etree.Element, stash: Sequence[str]) -> str:
 
 def _parts(element: etree.Element) -> list[str]:
     classes = (element.get("class") or "").split()
-    if {"footnote", "headerlink", "exhibit"}.intersection(classes):
+    if {"footnote", "headerlink", "exhibit", "tabbed-labels"}.intersection(classes):
         return []
     out = [element.text or ""]
     for child in element:

@@ -1,0 +1,37 @@
+"""Which frameworks are installed here, and which accelerators they see."""
+
+try:
+    import torch
+
+    print("torch:", torch.__version__)
+    print("torch built for CUDA:", torch.version.cuda)
+    print("torch sees CUDA:", torch.cuda.is_available())
+    print("torch sees MPS:", torch.backends.mps.is_available())
+except ImportError as error:
+    print("torch: not installed, or broken:", error)
+
+try:
+    import tensorflow as tf
+
+    print("tensorflow:", tf.__version__)
+    build = tf.sysconfig.get_build_info()
+    print("tensorflow built for CUDA:", build.get("cuda_version"))
+    print("tensorflow sees GPUs:", len(tf.config.list_physical_devices("GPU")))
+except ImportError as error:
+    print("tensorflow: not installed, or broken:", error)
+
+try:
+    import keras
+
+    print("keras:", keras.__version__)
+    print("keras runs on:", keras.backend.backend())
+except ImportError as error:
+    print("keras: not installed, or broken:", error)
+
+try:
+    import jax
+
+    print("jax:", jax.__version__)
+    print("jax sees:", jax.devices())
+except ImportError as error:
+    print("jax: not installed, or broken:", error)
