@@ -239,6 +239,17 @@ def _text(source: str | list[str]) -> str:
     return source if isinstance(source, str) else "".join(source)
 
 
+def test_the_program_that_checks_the_readers_python_has_the_limits_of_the_ledger() -> (
+    None
+):
+    code = (ROOT / "snippets/setup/your_machine.py").read_text("utf-8")
+    typed = {f"{a}.{b}" for a, b in re.findall(r"\((\d), (\d+)\)", code)}
+    typed |= set(re.findall(r"fits \w+ ([\d.]+)", code))
+    held = {number.digits for number in BOOK.entries["c90"].numbers}
+    assert typed
+    assert typed <= held
+
+
 def test_every_series_can_be_read_by_anyone() -> None:
     for name in series.load(ROOT):
         with (DOCS / "_data/series" / f"{name}.csv").open(newline="") as file:

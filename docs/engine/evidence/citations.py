@@ -53,10 +53,10 @@ def note(entry: Entry, page: str) -> str:
         parts.append("Opinion: nobody we know of has measured it.")
     if entry.kind == "unknown":
         parts.append(f"Not known. {escape(entry.finding)}")
-    said = [escape(figure.sentence) for figure in entry.figures[:FIGURES]]
-    if said:
+    elif entry.figures:
+        said = "; ".join(escape(f.sentence) for f in entry.figures[:FIGURES])
         as_of = f" (as of {days.words(entry.as_of)})" if entry.as_of else ""
-        parts.append("; ".join(said) + as_of + ".")
+        parts.append(f"{said[0].upper()}{said[1:]}{as_of}.")
     parts += [f"{source(item)}." for item in entry.sources]
     target = link(PAGE, page)
     checked = f"checked {days.words(entry.checked)}"

@@ -73,7 +73,7 @@ def _chart(asked: Call, page: str, root: Path) -> str:
         [
             _picture(chart, root),
             *words,
-            _folded("The data as a table", _table(found, columns)),
+            _folded("The data as a table", _table(found, columns, numeric=True)),
             _downloads(chart.series, page, root),
         ]
     )
@@ -104,15 +104,16 @@ def _downloads(names: Iterable[str], page: str, root: Path) -> str:
 
 def _series(asked: Call, page: str, root: Path) -> str:
     """Every series of the site, with its file."""
-    out = ["| Series | What one value is | What it does not say | Source | File |"]
-    out += ["| --- | --- | --- | --- | --- |"]
+    out = []
     for entry in series.load(root).values():
         target = citations.link(f"_data/series/{entry.id}.csv", page)
         sources = "; ".join(map(citations.source, entry.sources))
-        cells = [escape(entry.title), escape(entry.measures), escape(entry.caution)]
-        cells += [sources, f"[{escape(entry.id)}.csv]({target})"]
-        out.append("| " + " | ".join(cells) + " |")
-    return _wrapped("\n".join(out))
+        out.append(
+            f"**{escape(entry.title)}** · [{escape(entry.id)}.csv]({target})\n"
+            f":   {escape(entry.measures)} *Mind:* {escape(entry.caution)}\n\n"
+            f"    Source: {sources}. {escape(entry.how)}"
+        )
+    return _wrapped("\n\n".join(out), "series")
 
 
 def _rows(asked: Call, page: str, root: Path) -> str:
@@ -133,13 +134,16 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     return f"{table}\n\n{_downloads([entry.id], page, root)}"
 
 
-def _table(rows: Iterable[dict[str, str]], columns: Iterable[tuple[str, str]]) -> str:
-    """An HTML table; numbers are set to the right."""
-    columns = list(columns)
+def _table(
+    rows: Iterable[dict[str, str]],
+    columns: Sequence[tuple[str, str]],
+    numeric: bool = False,
+) -> str:
+    """An HTML table; if it is `numeric`, amounts are set to the right."""
     head = "".join(f'<th scope="col">{html.escape(text)}</th>' for _, text in columns)
     body = []
     for row in rows:
-        cells = "".join(_cell(row[name]) for name, _ in columns)
+        cells = "".join(_cell(row[name], numeric) for name, _ in columns)
         body.append(f"<tr>{cells}</tr>")
     return (
         '<div class="exhibit table"><table class="data"><thead>'
@@ -147,8 +151,8 @@ def _table(rows: Iterable[dict[str, str]], columns: Iterable[tuple[str, str]]) -
     )
 
 
-def _cell(text: str) -> str:
-    number = text.replace(",", "").replace(".", "", 1).rstrip("%").isdigit()
+def _cell(text: str, numeric: bool) -> str:
+    number = numeric and text.translate(str.maketrans("", "", ",.%–")).isdigit()
     return f"<td{' class=number' if number else ''}>{html.escape(text)}</td>"
 
 

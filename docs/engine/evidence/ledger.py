@@ -65,7 +65,7 @@ class Figure(Part):
             rest = rest.removeprefix(word)
         colon = ":" if self.unit == "date" else ""
         start = f"version {self}" if self.unit == "version" else f"{self}{colon}"
-        said = " ".join(f"{start} {rest} {self.of}".split())
+        said = " ".join(f"{start} {rest} {self.of}".split()).rstrip(".")
         return f"{said} ({self.sample})" if self.sample else said
 
 
