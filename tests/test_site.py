@@ -1,30 +1,12 @@
 """The published site in a real browser, on a wide screen and on a phone."""
 
 import hashlib
-import os
-import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).resolve().parents[1]
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 SIZES = {"wide": (1440, 900), "phone": (390, 844)}
 PAGES = [
     f"{'' if p.stem == 'index' else p.stem + '/'}"
@@ -32,47 +14,6 @@ PAGES = [
     else p.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index")
     for p in sorted((ROOT / "docs").rglob("*.md"))
 ] + ["labs/first_network/"]
-
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
-
-
-class Silent(SimpleHTTPRequestHandler):
-    """Serves files and says nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Not a word."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Address of the site, built as `make site` builds it, from the runs on file."""
-    folder = tmp_path_factory.mktemp("published") / "site"
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "-d", str(folder)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-    )
-    assert built.returncode == 0, built.stdout + built.stderr
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": 1440, "height": 900})
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -166,14 +107,15 @@ def test_a_lab_can_be_downloaded_as_a_notebook(site: str, page: Page) -> None:
     assert '"output_type"' in Path(download.value.path()).read_text("utf-8")
 
 
+@pytest.mark.parametrize("path", ["same_model/", "job_market/", "evidence/"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_and_status_lines_are_readable(
-    browser: Browser, site: str, scheme: str
+    browser: Browser, site: str, scheme: str, path: str
 ) -> None:
     """Contrast of 4.5:1 or more, WCAG 2.2 success criterion 1.4.3."""
     context = browser.new_context(color_scheme="light" if scheme == "light" else "dark")
     page = context.new_page()
-    page.goto(site + "same_model/")
+    page.goto(site + path)
     page.wait_for_load_state("networkidle")
     low = page.evaluate(CONTRAST)
     context.close()
@@ -195,8 +137,13 @@ CONTRAST = """() => {
     .2126 * linear(r / 255) + .7152 * linear(g / 255) + .0722 * linear(b / 255);
   const out = [];
   for (const e of document.querySelectorAll(
-      'article :is(p, li, td), .run-output, .run-status, .tabbed-labels a')) {
-    const below = behind(e), text = rgba(getComputedStyle(e).color, below);
+      'article :is(p, li, td), .run-output, .run-status, .tabbed-labels a, ' +
+      '.cite a, .claim strong, .chart text')) {
+    if (!e.getClientRects().length) continue;
+    const style = getComputedStyle(e), below = behind(e), drawn = e.tagName === 'text';
+    const solid = drawn ? style.fillOpacity * style.opacity : 1;
+    const text = rgba(drawn ? style.fill : style.color, below)
+      .map((v, i) => below[i] + (v - below[i]) * solid);
     const [a, b] = [light(text), light(below)].sort((x, y) => y - x);
     if ((a + .05) / (b + .05) < 4.5) out.push([e.className || e.tagName, text, below]);
   }

@@ -1,0 +1,248 @@
+"""What the ledger, the charts and the notes are to a reader with a browser."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).resolve().parents[1]
+PHONE = {"width": 390, "height": 844}
+CHARTED = ["job_market/", "overview/history/"]
+LAB = "labs/first_network/"
+SCHEMES = ["light", "dark"]
+
+
+def shown(page: Page) -> list[str]:
+    """Ids of the claims that a reader sees."""
+    ids: list[str] = page.evaluate(
+        "() => [...document.querySelectorAll('.claim')]"
+        ".filter(e => e.checkVisibility()).map(e => e.id)"
+    )
+    return ids
+
+
+def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> None:
+    page.goto(site + "evidence/")
+    everything = shown(page)
+    assert len(everything) > 93
+    page.select_option("select[name=verdict]", "contradicted")
+    some = shown(page)
+    assert "c28" in some
+    assert "c02" not in some
+    count = page.locator(".claim-filter output").inner_text()
+    assert count == f"{len(some)} of {len(everything)} shown"
+    page.select_option("select[name=page]", "index.md")
+    fewer = shown(page)
+    assert set(fewer) < set(some)
+    assert "c28" in fewer
+    page.select_option("select[name=verdict]", "")
+    page.select_option("select[name=page]", "")
+    assert shown(page) == everything
+
+
+def test_a_section_without_claims_to_show_is_hidden(site: str, page: Page) -> None:
+    page.goto(site + "evidence/?verdict=opinion")
+    headings = page.locator("article h2:visible").all_inner_texts()
+    assert not any("Added here" in text for text in headings)
+    assert any("Recommendation" in text for text in headings)
+
+
+def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
+    page.goto(site + "evidence/")
+    page.select_option("select[name=verdict]", "opinion")
+    assert page.url.endswith("?verdict=opinion")
+    before = shown(page)
+    page.goto(page.url)
+    assert shown(page) == before
+
+
+def test_everything_can_be_read_without_a_script(browser: Browser, site: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(site + "evidence/")
+    assert page.locator(".claim").count() == page.locator(".claim:visible").count() > 93
+    assert not page.locator(".claim-filter").is_visible()
+    page.goto(site + "job_market/")
+    assert page.locator(".chart-narrow svg:visible").count() == 6
+    page.goto(site + "comparison/")
+    assert page.locator("thead th").first.is_visible()
+    context.close()
+
+
+def test_a_link_to_a_claim_leads_to_it(site: str, page: Page) -> None:
+    page.goto(site)
+    link = page.locator(".footnote a[href*='evidence']").first
+    target = str(link.evaluate("e => e.href"))
+    page.goto(target)
+    assert page.locator(f"#{target.partition('#')[2]}").is_visible()
+
+
+def column(page: Page, number: int) -> list[str]:
+    return page.locator(f".sortable tbody tr td:nth-child({number})").all_inner_texts()
+
+
+def test_a_table_is_sorted_by_its_heading_and_back(site: str, page: Page) -> None:
+    page.goto(site + "comparison/")
+    before = column(page, 1)
+    button = page.locator(".sortable th button").first
+    button.click()
+    assert column(page, 1) == sorted(before, key=str.lower) != before
+    heading = page.locator(".sortable th").first
+    assert heading.get_attribute("aria-sort") == "ascending"
+    button.press("Enter")
+    assert column(page, 1) == sorted(before, key=str.lower, reverse=True)
+    assert heading.get_attribute("aria-sort") == "descending"
+
+
+def test_numbers_are_sorted_as_numbers(site: str, page: Page) -> None:
+    page.goto(site + "job_market/")
+    page.locator("details.data summary").nth(1).click()
+    table = page.locator("details.data table").nth(1)
+    table.locator("th button").nth(1).click()
+    texts = table.locator("tbody td:nth-child(2)").all_inner_texts()
+    values = [int(text.replace(",", "")) for text in texts if text != "–"]
+    assert values == sorted(values)
+    assert len(values) > 10
+
+
+def test_on_a_phone_a_row_is_a_card_whose_cells_are_named(
+    site: str, page: Page
+) -> None:
+    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto(site + "comparison/")
+    page.wait_for_load_state("networkidle")
+    named = page.evaluate(
+        "() => getComputedStyle(document.querySelector("
+        "'.sortable tbody td:nth-child(2)'), '::before').content"
+    )
+    assert "PyTorch" in named
+    widths = page.evaluate(
+        "() => [...document.querySelectorAll('.sortable td')]"
+        ".map(e => e.getBoundingClientRect().right)"
+    )
+    assert max(widths) <= PHONE["width"]
+    assert page.get_by_role("table").first.get_by_role("row").count() > 20
+
+
+def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
+    page.goto(site)
+    page.wait_for_load_state("networkidle")
+    page.locator("article .cite-fact a").first.hover()
+    tip = page.locator(".md-tooltip2:visible").first
+    tip.wait_for(timeout=10_000)
+    text = tip.inner_text()
+    assert "84.0%" in text
+    assert "22 October 2021" in text
+    assert tip.locator("a[href^='https://github.com/Chillee']").count() == 1
+
+
+def test_a_mark_says_in_words_what_it_is(site: str, page: Page) -> None:
+    page.goto(site + "faq/")
+    for kind in ("opinion", "unknown"):
+        mark = page.locator(f".cite-{kind} a").first
+        assert mark.inner_text().startswith(kind)
+        assert kind in (mark.get_attribute("aria-label") or "")
+    assert page.locator(".cite-fact a").first.inner_text().isdigit()
+
+
+@pytest.mark.parametrize("path", CHARTED)
+@pytest.mark.parametrize("width", ["wide", "narrow"])
+def test_one_picture_of_each_chart_is_shown_and_fits(
+    site: str, page: Page, path: str, width: str
+) -> None:
+    if width == "narrow":
+        page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.goto(site + path)
+    charts = page.locator(".chart")
+    assert charts.count() >= 2
+    for number in range(charts.count()):
+        pictures = charts.nth(number).locator("svg:visible")
+        assert pictures.count() == 1
+        box = pictures.bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= page.viewport_size["width"]  # type: ignore[index]
+        sizes = pictures.evaluate(
+            "e => [...e.querySelectorAll('text')].map(t => parseFloat("
+            "getComputedStyle(t).fontSize) * e.getBoundingClientRect().width"
+            " / e.viewBox.baseVal.width)"
+        )
+        assert min(sizes) >= 10.5
+
+
+@pytest.mark.parametrize("path", CHARTED)
+def test_a_chart_says_what_it_shows_and_hands_out_its_data(
+    site: str, page: Page, path: str
+) -> None:
+    page.goto(site + path)
+    for svg in page.locator(".chart svg").all():
+        name, text = (svg.get_attribute("aria-labelledby") or "").split()
+        assert svg.get_attribute("role") == "img"
+        assert len(page.locator(f"#{name}").text_content() or "") > 10
+        assert len(page.locator(f"#{text}").text_content() or "") > 60
+    links = page.locator(".chart-source a[href$='.csv']")
+    assert links.count() >= 1
+    for link in links.all():
+        address = str(link.evaluate("e => e.href"))
+        answer = page.request.get(address)
+        assert answer.ok
+        name = address.rpartition("/")[2]
+        assert answer.text() == (ROOT / "docs/_data/series" / name).read_text("utf-8")
+
+
+def test_the_ledger_itself_is_not_published(site: str, page: Page) -> None:
+    assert page.request.get(site + "_data/claims.yml").status == 404
+
+
+def test_a_chart_takes_the_colours_of_the_scheme(browser: Browser, site: str) -> None:
+    found = []
+    for scheme in SCHEMES:
+        context = browser.new_context(
+            color_scheme="light" if scheme == "light" else "dark"
+        )
+        page = context.new_page()
+        page.goto(site + "job_market/")
+        text = page.locator(".chart-wide text", has_text="PyTorch").first
+        found.append(text.evaluate("e => getComputedStyle(e).fill"))
+        context.close()
+    assert found[0] != found[1]
+
+
+def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
+    site: str, page: Page
+) -> None:
+    page.goto(site + "job_market/")
+    page.emulate_media(media="print")
+    rows = page.locator("details.data tbody tr")
+    assert rows.count() > 50
+    assert rows.first.evaluate("e => e.checkVisibility({contentVisibilityAuto: true})")
+    assert page.locator(".cite-unknown a").first.is_visible()
+    page.goto(site + "evidence/")
+    page.emulate_media(media="print")
+    assert not page.locator(".claim-filter").is_visible()
+    assert page.locator(".claim-found strong").first.is_visible()
+
+
+def test_the_questions_are_structured_data(site: str, page: Page) -> None:
+    page.goto(site + "faq/")
+    script = page.locator("script[type='application/ld+json']").text_content()
+    data = json.loads(script or "")
+    assert data["@context"] == "https://schema.org"
+    names = [question["name"] for question in data["mainEntity"]]
+    assert len(names) >= 25
+    headings = page.locator("article h3").all_inner_texts()
+    assert names == [text.replace("¶", "").strip() for text in headings]
+    answers = [question["acceptedAnswer"]["text"] for question in data["mainEntity"]]
+    assert all(len(answer) > 40 for answer in answers)
+
+
+@pytest.mark.parametrize(
+    "path", ["", "faq/", "pytorch/compile/", "labs/first_network/"]
+)
+def test_the_foot_of_a_page_says_how_fresh_it_is(
+    site: str, page: Page, path: str
+) -> None:
+    page.goto(site + path)
+    text = page.locator(".freshness").inner_text()
+    assert "Code last run: " in text
+    assert ("Facts last checked: " in text) == (path != LAB)
