@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.evidence import citations, days
 from engine.evidence.charts import Chart
 from engine.evidence.citations import escape, link
-from engine.evidence.ledger import Entry, Ledger
+from engine.evidence.ledger import Entry, Figure, Ledger
 from engine.evidence.uses import Use, uses
 
 
@@ -36,7 +36,7 @@ def pages_by_entry(shown: Mapping[str, Chart], root: Path) -> dict[str, list[Use
 def _card(entry: Entry, used: list[Use], page: str) -> str:
     ours = entry.id.startswith("s-")
     said = escape(entry.claim)
-    figures = "\n".join(f"- {escape(figure.sentence)}" for figure in entry.figures)
+    figures = "\n".join(_figure(figure, page) for figure in entry.figures)
     parts = [
         f'<div class="exhibit claim" id="{entry.id}" data-verdict="{entry.verdict}" '
         f'data-pages="{" ".join(use.page for use in used)}" markdown>',
@@ -52,6 +52,15 @@ def _card(entry: Entry, used: list[Use], page: str) -> str:
         "</div>",
     ]
     return "\n\n".join(filter(None, parts))
+
+
+def _figure(figure: Figure, page: str) -> str:
+    """A list item, with the file of the series that the figure stands in."""
+    said = f"- {escape(figure.sentence)}"
+    if figure.row is None:
+        return said
+    file = f"{figure.row.file}.csv"
+    return f"{said} ([{escape(file)}]({link(f'_data/series/{file}', page)}))"
 
 
 def _with(text: str, attributes: str) -> str:

@@ -66,14 +66,16 @@ def hint(name: str, known: Iterable[str]) -> str:
 
 @lru_cache(maxsize=8)
 def _read(file: Path, place: str, adapter: TypeAdapter[Any], mtime_ns: int) -> Any:
-    text = file.read_text("utf-8")
     try:
+        text = file.read_text("utf-8")
         data: Any = yaml.load(text, Loader=_Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         problem = getattr(error, "problem", None) or error
         raise DataError(f"{place}:{line}: not YAML: {problem}") from None
+    except UnicodeDecodeError:
+        raise DataError(f"{place}:1: is not UTF-8; save it as UTF-8") from None
     lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match("- ", line)]
     try:
         entries = adapter.validate_python(data or ())

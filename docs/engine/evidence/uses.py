@@ -38,7 +38,8 @@ def uses(root: Path) -> tuple[Use, ...]:
 
 @lru_cache(maxsize=256)
 def _use(file: Path, docs: Path, mtime_ns: int) -> Use:
-    text = FENCE.sub("", file.read_text("utf-8"))
+    # A page that is not UTF-8 has its own message elsewhere.
+    text = FENCE.sub("", file.read_text("utf-8", errors="replace"))
     title = TITLE.search(text)
     return Use(
         file.relative_to(docs).as_posix(),
