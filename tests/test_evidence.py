@@ -192,6 +192,16 @@ def test_an_unknown_entry_fails_the_build_and_names_a_near_one(
     assert expected in outcome.output
 
 
+def test_a_ledger_in_another_encoding_fails_the_build(project: Project) -> None:
+    file = project.root / "docs/_data/claims.yml"
+    file.write_bytes(LEDGER.replace("nicer", "schöner").encode("latin-1"))
+    outcome = build(project)
+    project.write("docs/_data/claims.yml", LEDGER)
+    assert outcome.status == 1
+    expected = "docs/_data/claims.yml:1: is not UTF-8; save it as UTF-8"
+    assert outcome.line(expected)
+
+
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_ledger_fails_the_build_with_its_line(
     project: Project, name: str

@@ -20,8 +20,34 @@ PAGES = {
     ),
     "values": 'It is {{ run("a/b.py", "x") }}.\n',
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
+    "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
+    "evidence": "{{ claims() }}\n",
     "long": fence("for i in range(100):\n    print(i)"),
 }
+
+LEDGER = """\
+- id: c01
+  section: A
+  claim: Most do.
+  verdict: opinion
+  finding: Nobody has counted.
+  how: Looked.
+  checked: 2026-11-22
+  recheck: 2126-11-22
+- id: c02
+  section: A
+  claim: It is 84%.
+  verdict: supported
+  finding: It is.
+  figures:
+    - {value: 84, unit: "%", of: of all}
+  sources:
+    - {title: X, url: https://example.org/, kind: primary, published: 2026}
+  how: Counted.
+  checked: 2026-11-22
+  recheck: 2126-11-22
+"""
+SHOWN = ".cite, .footnote, .claim, .ledger-value, .freshness"
 
 
 @pytest.fixture(scope="module")
@@ -29,8 +55,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
     project = Project(tmp_path_factory.mktemp("zensical") / "project")
     project.write("snippets/a/b.py", "print('x: 5')\n")
+    project.write("docs/_data/claims.yml", LEDGER)
     for name, text in PAGES.items():
-        project.write(f"docs/{name}.md", f"# {name}\n\n{text}")
+        folder = "evidence/index" if name == "evidence" else name
+        project.write(f"docs/{folder}.md", f"# {name}\n\n{text}")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     return project
@@ -41,10 +69,12 @@ def pages(project: Project) -> dict[str, tuple[list[Run], list[Run]]]:
     """Page -> its runs as MkDocs and as Zensical show them."""
     before = {name: project.runs(name) for name in PAGES}
     text = {name: project.page(name).select(".run-value") for name in PAGES}
+    facts = {name: project.page(name).select(SHOWN) for name in PAGES}
     shutil.rmtree(project.root / "site")
     outcome = zensical(project)
     assert outcome.status == 0, outcome.output
     assert text == {name: project.page(name).select(".run-value") for name in PAGES}
+    assert facts == {name: project.page(name).select(SHOWN) for name in PAGES}
     return {name: (before[name], project.runs(name)) for name in PAGES}
 
 
@@ -58,13 +88,23 @@ def test_zensical_shows_the_same_runs(
 ) -> None:
     mkdocs, other = pages[name]
     assert [str(run.tag) for run in other] == [str(run.tag) for run in mkdocs]
-    assert mkdocs or name == "values"
+    assert mkdocs or name in ("values", "facts", "evidence")
 
 
 def test_zensical_shows_the_same_values(
     project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
 ) -> None:
     assert "It is 5." in project.page("values").get_text()
+
+
+def test_zensical_shows_the_same_facts(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    marks = [mark.get_text() for mark in project.page("facts").select("p .cite")]
+    assert marks == ["opinion 1", "2"]
+    links = project.page("facts").select('.footnote a[href="../evidence/#c02"]')
+    assert len(links) == 1
+    assert len(project.page("evidence").select(".claim")) == 2
 
 
 def test_zensical_does_not_show_a_block_without_a_run(

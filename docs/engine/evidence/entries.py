@@ -81,6 +81,8 @@ def _read(file: Path, place: str, adapter: TypeAdapter[Any], mtime_ns: int) -> A
         entries = adapter.validate_python(data or ())
     except ValidationError as error:
         raise DataError("\n".join(_problems(error, data, lines, place))) from None
+    if len(lines) != len(entries):
+        raise DataError(f'{place}:1: begin each entry with "- " at the start of a line')
     ids = [getattr(entry, "id", number) for number, entry in enumerate(entries)]
     if twice := [name for name, count in Counter(ids).items() if count > 1]:
         line = lines[max(n for n, name in enumerate(ids) if name == twice[0])]

@@ -1,6 +1,7 @@
 """The register of the data series, `docs/_data/series.yml`, and the rows they hold."""
 
 import csv
+import io
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -103,7 +104,11 @@ def path(name: str) -> str:
 def _rows(
     file: Path, name: str, mtime_ns: int, size: int
 ) -> tuple[dict[str, str], ...]:
-    with file.open(encoding="utf-8", newline="") as handle:
+    try:
+        text = file.read_text("utf-8")
+    except UnicodeDecodeError:
+        raise DataError(f"{path(name)}:1: is not UTF-8; save it as UTF-8") from None
+    with io.StringIO(text, newline="") as handle:
         reader = csv.DictReader(handle)
         header = reader.fieldnames or []
         if "" in header or len(set(header)) < max(len(header), 1):
