@@ -170,17 +170,22 @@ def config() -> Any:
     return load_config(str(ROOT / "mkdocs.yml"))
 
 
+def rendered(page: str, text: str, config: Any, mode: str = "run") -> str:
+    """The HTML of `text` if it were `page`."""
+    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
+    settings = {"root": str(ROOT), "mode": mode, "page": f"docs/{page}"}
+    config.mdx_configs["engine.render"].update(settings)
+    return Markdown(
+        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
+    ).convert(body)
+
+
 def problems(
     page: str, text: str, config: Any, caplog: pytest.LogCaptureFixture
 ) -> list[str]:
     """What the build would say of the numbers of `text` if it were `page`."""
-    body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-    settings = {"root": str(ROOT), "mode": "run", "page": f"docs/{page}"}
-    config.mdx_configs["engine.render"].update(settings)
     caplog.clear()
-    Markdown(
-        extensions=config.markdown_extensions, extension_configs=config.mdx_configs
-    ).convert(body)
+    rendered(page, text, config)
     return [record.getMessage() for record in caplog.records]
 
 
@@ -195,6 +200,17 @@ def test_every_number_of_a_page_has_an_origin_and_a_stray_one_is_found(
     assert len(found) == len(STRAY)
     for (_, number), problem in zip(STRAY, found, strict=True):
         assert f": {number} has no origin" in problem
+
+
+@pytest.mark.parametrize("mode", ["serve", "preview"])
+def test_an_author_sees_in_place_what_would_stop_the_build(
+    mode: str, config: Any
+) -> None:
+    text = "# Title\n\nIt is 73.2%.\n"
+    html = rendered("new.md", text, config, mode)
+    assert 'class="admonition failure"' in html
+    assert "docs/new.md:3: 73.2% has no origin" in html
+    assert "failure" not in rendered("new.md", "# Title\n\nText.\n", config, mode)
 
 
 @pytest.mark.parametrize("page", PAGES)

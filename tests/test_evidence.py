@@ -177,6 +177,35 @@ def test_a_number_in_backticks_must_be_one_of_the_program(project: Project) -> N
     assert "docs/wrong.md:6: `13` stands in no program on this page" in outcome.output
 
 
+@pytest.mark.parametrize(
+    "text",
+    ['{{ chrat("downloads") }}', 'See {{ lodger("claims") }}.', "- {{ claims( }}"],
+)
+def test_a_token_that_means_nothing_fails_the_build(
+    project: Project, text: str
+) -> None:
+    outcome = failing(project, text)
+    assert outcome.status == 1
+    assert "docs/wrong.md:6: {{ " in outcome.output
+    assert "means nothing here; there are: run(…) and ledger(…)" in outcome.output
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('{{ chart("x") }}', 'there is no chart "x"'),
+        ('{{ table("x", columns="a") }}', 'there is no series "x"'),
+        ('{{ ledger("x") }}', 'the ledger has no value "x"; it has: checked, claims'),
+    ],
+)
+def test_what_a_token_asks_for_must_exist(
+    project: Project, text: str, problem: str
+) -> None:
+    outcome = failing(project, text)
+    assert outcome.status == 1
+    assert f"docs/wrong.md:6: {problem}" in outcome.output
+
+
 def test_every_wrong_number_of_a_build_is_told_at_once(project: Project) -> None:
     outcome = failing(project, "It is 73%.\n\nIt is 74%.")
     assert "docs/wrong.md:6: 73%" in outcome.output
@@ -287,7 +316,7 @@ def late(tmp_path: Path) -> Project:
 def test_what_is_overdue_or_unused_is_told_and_the_build_goes_on(late: Project) -> None:
     outcome = build(late)
     assert outcome.status == 0, outcome.output
-    assert "docs/_data/claims.yml:1: c28 was to be checked again by" in outcome.output
+    assert "docs/_data/claims.yml:1: c28 is to be checked again by" in outcome.output
     assert "docs/_data/claims.yml:23: no page cites c02; cite it as" in outcome.output
     assert "c39" not in outcome.output
     foot = late.page("cites").select(".freshness")[0].get_text()

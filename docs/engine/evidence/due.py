@@ -40,13 +40,12 @@ def overdue(root: Path, today: date) -> Iterator[str]:
             yield _again(book.place(entry), entry.id, entry.recheck, entry.claim)
     for item in series.load(root).values():
         if days.first(item.recheck) <= today:
-            place = series.FILE.as_posix()
-            yield _again(place, item.id, item.recheck, item.title)
+            yield _again(series.place(root, item.id), item.id, item.recheck, item.title)
 
 
 def _again(place: str, name: str, day: str, title: str) -> str:
     return (
-        f"{place}: {name} was to be checked again by {days.words(day)} ({title}); "
+        f"{place}: {name} is to be checked again by {days.words(day)} ({title}); "
         "check it, then set checked and recheck"
     )
 
@@ -58,7 +57,7 @@ def changes(project: Settings) -> Iterator[str]:
         if now != before:
             yield f"{name} {before} -> {now}: {count} runs on file are of {before}"
     for name, before, entries in _checked_with(ledger.load(project.root)):
-        now = versions.shown([name]).get(name, "not installed")
+        now = versions.shown([name]).get(name, "not installed").partition("+")[0]
         if now != before:
             yield f"{name} {before} -> {now}: check again {', '.join(entries)}"
     for wanted in _constraints(project.root / "constraints.txt"):

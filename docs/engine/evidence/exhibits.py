@@ -121,7 +121,8 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     entry = _known(series.load(root), asked, "series")
     found = series.rows(root, entry.id)
     where = {k: v for k, v in asked.where.items() if k != "columns"}
-    named = [part.partition("=") for part in asked.where["columns"].split("; ")]
+    asked_for = asked.where.get("columns") or "; ".join(found[0] if found else ())
+    named = [part.partition("=") for part in asked_for.split("; ")]
     columns = [(name, header or name) for name, _, header in named]
     for name in [*where, *(name for name, _ in columns)]:
         if found and name not in found[0]:

@@ -5,7 +5,6 @@ Zensical alike. What is wrong is logged with its place; MkDocs counts it and, be
 strict, publishes nothing.
 """
 
-import logging
 import re
 import xml.etree.ElementTree as etree
 from datetime import date
@@ -23,22 +22,18 @@ from engine.evidence import (
     citations,
     exhibits,
     foot,
-    ledger,
     numbers,
     origins,
     passages,
     questions,
 )
-from engine.evidence.entries import DataError
 from engine.evidence.ledger import Ledger
-from engine.evidence.numbers import Number
-from engine.evidence.origins import Passage
-from engine.shown import PageRuns
+from engine.evidence.page import Evidence
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
-log = logging.getLogger("mkdocs.engine.evidence")
-in_place = logging.getLogger("engine.serve")  # does not stop a server
+TOKEN = re.compile(r"\{\{.*?\}\}")
+WORDS = ", ".join(f"{name}(…)" for name in sorted([*exhibits.SHOWN, "questions"]))
 
 
 class EvidenceExtension(Extension):
@@ -60,50 +55,6 @@ def makeExtension(**kwargs: Any) -> EvidenceExtension:
     return EvidenceExtension(**kwargs)
 
 
-class Evidence:
-    """What the parts of the extension know of the page at hand."""
-
-    def __init__(self, md: Markdown, runs: PageRuns) -> None:
-        self.md = md
-        self.runs = runs
-        self.root = runs.settings.root
-        self.cited: list[str] = []
-        self.asks = False  # whether the page is one of questions and answers
-
-    @property
-    def page(self) -> str:
-        """Path of the page below `docs/`, as MkDocs or Zensical gives it."""
-        if "rendering_context" in self.md.preprocessors:
-            context: Any = self.md.preprocessors["rendering_context"]
-            return str(context.page.path)
-        return self.runs.page.removeprefix("docs/")
-
-    @property
-    def ledger(self) -> Ledger:
-        """The ledger as it is now; none while its author is mending it."""
-        try:
-            return ledger.load(self.root)
-        except DataError:
-            if self.runs.mode == "run":
-                raise
-            return Ledger()
-
-    def problem(self, place: str, message: str) -> None:
-        """Tell the author; only a build that publishes stops for it."""
-        logger = log if self.runs.mode == "run" else in_place
-        logger.warning("%s: %s", place, message)
-
-    def place(self, passage: Passage, number: Number) -> str:
-        """`page:line` of `number` in `passage`: the line that shares most words."""
-        words = set(re.findall(r"\w+", passage.text))
-        best, line = -1, 0
-        for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
-            shared = len(words.intersection(re.findall(r"\w+", text)))
-            if number.text in text and shared > best:
-                best, line = shared, at
-        return f"{self.runs.page}:{line}" if line else self.runs.page
-
-
 class _Exhibits(Preprocessor):
     """`{{ chart("downloads") }}` on a line of its own -> the exhibit, as Markdown."""
 
@@ -113,6 +64,7 @@ class _Exhibits(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         self.page.asks = any(map(QUESTIONS.fullmatch, lines))
+        self.page.problems = []
         out = []
         for line in lines:
             if QUESTIONS.fullmatch(line):
@@ -188,6 +140,16 @@ class _Check(Treeprocessor):
         entries = [book.entries[name] for name in self.page.cited]
         records = self.page.runs.shown_records()
         self._append(root, foot.foot(entries, records, date.today()))
+        if self.page.runs.mode != "run":
+            self._tell(root)
+
+    def _tell(self, root: etree.Element) -> None:
+        """Show the author in place what would stop a build that publishes."""
+        if self.page.problems:
+            box = etree.Element("div", {"class": "admonition failure"})
+            for problem in self.page.problems:
+                etree.SubElement(box, "p").text = AtomicString(problem)
+            root.insert(1, box)
 
     def _append(self, root: etree.Element, made: str) -> None:
         """Put HTML at the end of the page: the stash keeps it from being escaped."""
@@ -198,6 +160,12 @@ class _Check(Treeprocessor):
         names = origins.names(self.page.root, self.page.page)
         raw = (passage for kept in stash for passage in passages.raw(kept))
         for passage in [*passages.passages(root), *raw]:
+            for token in TOKEN.findall(passage.text):
+                self.page.problem(
+                    self.page.runs.where(token),
+                    f"{token} means nothing here; there are: run(…) and ledger(…) in "
+                    f"a sentence, and on a line of their own {WORDS}",
+                )
             for found in origins.unbound(passage, book, names):
                 self.page.problem(self.page.place(passage, found.number), found.problem)
 

@@ -86,8 +86,6 @@ def same(written: Number, origin: Number) -> bool:
         return f"{origin.digits}-".startswith(f"{written.digits}-") and (
             year or written.day
         )
-    if written.day:
-        return False
     if f"{origin.digits}.".startswith(f"{written.digits}.") and "." in written.digits:
         return True
     return _rounded(written, origin)

@@ -81,6 +81,13 @@ def load(root: Path) -> dict[str, Series]:
     return entries
 
 
+def place(root: Path, name: str) -> str:
+    """`docs/_data/series.yml:41`, where the entry of the series `name` begins."""
+    found, at = read(root, FILE, _adapter)
+    line = next(n for entry, n in zip(found, at, strict=True) if entry.id == name)
+    return f"{FILE.as_posix()}:{line}"
+
+
 def rows(root: Path, name: str) -> tuple[dict[str, str], ...]:
     """The rows of the data series `name`, column -> cell.
 
