@@ -7,10 +7,8 @@ const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
 
 function value(row, column) {
   const text = row.cells[column]?.textContent.trim() ?? "";
-  const number = text.match(/^[±~+]?(-?[\d,]+(?:\.\d+)?)\s*(%|million|thousand)?(?![\d.])/);
-  if (!number) return text;
-  const scale = { million: 1e6, thousand: 1e3 }[number[2]] ?? 1;
-  return Number(number[1].replaceAll(",", "")) * scale;
+  const number = text.match(/^-?\d[\d,]*(\.\d+)?(?![\d.])/);
+  return number ? Number(number[0].replaceAll(",", "")) : text;
 }
 
 function compare(a, b) {
