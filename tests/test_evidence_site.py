@@ -126,6 +126,7 @@ def test_on_a_phone_a_row_is_a_card_whose_cells_are_named(
         ".map(e => e.getBoundingClientRect().right)"
     )
     assert max(widths) <= PHONE["width"]
+    assert page.locator(".sortable table[role=table]").count() == 1
     assert page.get_by_role("table").first.get_by_role("row").count() > 20
 
 
