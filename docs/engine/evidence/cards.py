@@ -7,7 +7,7 @@ from pathlib import Path
 from engine.evidence import citations, days
 from engine.evidence.charts import Chart
 from engine.evidence.citations import escape, link
-from engine.evidence.ledger import Entry, Figure, Ledger
+from engine.evidence.ledger import Entry, Ledger
 from engine.evidence.uses import Use, uses
 
 
@@ -36,7 +36,7 @@ def pages_by_entry(shown: Mapping[str, Chart], root: Path) -> dict[str, list[Use
 def _card(entry: Entry, used: list[Use], page: str) -> str:
     ours = entry.id.startswith("s-")
     said = escape(entry.claim)
-    figures = "\n".join(_figure(figure, page) for figure in entry.figures)
+    figures = "\n".join(f"- {escape(figure.sentence)}" for figure in entry.figures)
     parts = [
         f'<div class="exhibit claim" id="{entry.id}" data-verdict="{entry.verdict}" '
         f'data-pages="{" ".join(use.page for use in used)}" markdown>',
@@ -54,15 +54,6 @@ def _card(entry: Entry, used: list[Use], page: str) -> str:
     return "\n\n".join(filter(None, parts))
 
 
-def _figure(figure: Figure, page: str) -> str:
-    """A list item, with the file of the series that the figure stands in."""
-    said = f"- {escape(figure.sentence)}"
-    if figure.row is None:
-        return said
-    file = f"{figure.row.file}.csv"
-    return f"{said} ([{escape(file)}]({link(f'_data/series/{file}', page)}))"
-
-
 def _with(text: str, attributes: str) -> str:
     return f"{text}\n{{: {attributes} }}"
 
@@ -72,6 +63,10 @@ def _facts(entry: Entry, used: list[Use], page: str) -> Iterable[str]:
         yield f"As of {days.words(entry.as_of)}."
     for item in entry.sources:
         yield f"Source: {citations.source(item)}."
+    files = dict.fromkeys(f"{f.row.file}.csv" for f in entry.figures if f.row)
+    if files:
+        links = (f"[{escape(f)}]({link(f'_data/series/{f}', page)})" for f in files)
+        yield f"Data: {', '.join(links)}."
     yield f"How we checked: {escape(entry.how)}"
     until = days.words(entry.recheck)
     yield f"Checked {days.words(entry.checked)}, to be checked again by {until}."
