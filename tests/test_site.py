@@ -1,6 +1,8 @@
 """The published site in a real browser, on a wide screen and on a phone."""
 
 import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -16,29 +18,57 @@ PAGES = [
 ] + ["labs/first_network/"]
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("path", PAGES)
-def test_a_page_fits_its_screen_and_asks_nobody_else_for_anything(
-    site: str, page: Page, path: str, size: str
-) -> None:
-    width, height = SIZES[size]
-    page.set_viewport_size({"width": width, "height": height})
-    asked, errors = [], []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.on("response", lambda r: errors.append(r.url) if r.status >= 400 else None)
-    page.goto(site + path)
+@dataclass
+class Opened:
+    """A page that was opened once, and what the browser asked for and met.
+
+    Attributes:
+        asked: addresses of its requests.
+        errors: of its scripts, and addresses that were answered with one.
+    """
+
+    page: Page
+    asked: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module", params=PAGES, ids=lambda path: path or "home")
+def opened(
+    browser: Browser, site: str, request: pytest.FixtureRequest
+) -> Iterator[Opened]:
+    width, height = SIZES["wide"]
+    page = browser.new_page(viewport={"width": width, "height": height})
+    opened = Opened(page)
+    page.on("request", lambda request: opened.asked.append(request.url))
+    page.on("pageerror", lambda error: opened.errors.append(str(error)))
+    page.on(
+        "response",
+        lambda a: opened.errors.append(a.url) if a.status >= 400 else None,
+    )
+    page.goto(site + request.param)
     page.wait_for_load_state("networkidle")
-    assert [url for url in asked if not url.startswith((site, "data:", "blob:"))] == []
-    assert errors == []
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    yield opened
+    page.close()
 
 
-@pytest.mark.parametrize("path", PAGES)
+def test_a_page_asks_nobody_else_for_anything(opened: Opened, site: str) -> None:
+    allowed = (site, "data:", "blob:")
+    assert [url for url in opened.asked if not url.startswith(allowed)] == []
+    assert opened.errors == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_page_fits_its_screen(opened: Opened, size: str) -> None:
+    width, height = SIZES[size]
+    opened.page.set_viewport_size({"width": width, "height": height})
+    fits = "document.documentElement.scrollWidth <= innerWidth"
+    opened.page.wait_for_function(fits, timeout=5_000)
+
+
 def test_every_block_shown_carries_the_run_of_the_very_code_shown(
-    site: str, page: Page, path: str
+    opened: Opened,
 ) -> None:
-    page.goto(site + path)
+    page = opened.page
     shown = page.evaluate(
         """() => [...document.querySelectorAll(
              'div.highlight.language-python, div.highlight.language-bash')].map(e => [
@@ -54,11 +84,8 @@ def test_every_block_shown_carries_the_run_of_the_very_code_shown(
     )
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_every_picture_has_a_text_and_every_table_a_header(
-    site: str, page: Page, path: str
-) -> None:
-    page.goto(site + path)
+def test_every_picture_has_a_text_and_every_table_a_header(opened: Opened) -> None:
+    page = opened.page
     assert page.locator("article img:not([alt]), article img[alt='']").count() == 0
     tables = page.locator("article table:not(.highlighttable)")
     for number in range(tables.count()):
