@@ -223,7 +223,9 @@ def test_a_description_says_no_number_that_could_be_wrong(page: str) -> None:
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.stem)
-def test_every_number_of_a_lab_is_one_of_its_code_or_output(lab: Path) -> None:
+def test_every_number_of_a_lab_is_one_of_its_code_or_output(
+    site: str, lab: Path
+) -> None:
     notebook = json.loads(_notebook(lab).read_text("utf-8"))
     cells = notebook["cells"]
     programs = [_text(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
@@ -248,6 +250,7 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(lab: Path) -> None:
 
 
 def _notebook(lab: Path) -> Path:
+    """The notebook that building the site made of `lab`."""
     return ROOT / ".runs" / "labs" / f"{lab.stem}.ipynb"
 
 
