@@ -257,6 +257,7 @@ def test_a_note_has_figure_date_and_link(project: Project) -> None:
         "PyTorch; 69,812,345 downloads a month (as of 22 October 2021). "
         "A *count* of papers, 22 October 2021."
     )
+    assert "c28: the common claim is contradicted; checked 22 November 2026" in text
     links = [str(link["href"]) for link in found.select("a:not(.footnote-backref)")]
     assert links == ["https://example.org/count", "../evidence/#c28"]
 

@@ -15,6 +15,14 @@ CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 # Ids of the ledger, or what looks like one: no other footnote may be called so.
 OURS = re.compile(r"c\d+|s-[\w-]+")
 FIGURES = 3  # in a note; the ledger's page has them all
+# Of the claim, which need not be what the page says.
+VERDICTS = {
+    "supported": "the common claim holds",
+    "outdated": "the common claim is outdated",
+    "contradicted": "the common claim is contradicted",
+    "opinion": "an opinion",
+    "unverifiable": "nobody has counted",
+}
 WORDS = {"copy": "read in a copy", "second-hand": "second-hand"}
 
 
@@ -58,9 +66,9 @@ def note(entry: Entry, page: str) -> str:
         as_of = f" (as of {days.words(entry.as_of)})" if entry.as_of else ""
         parts.append(f"{said[0].upper()}{said[1:]}{as_of}.")
     parts += [f"{source(item)}." for item in entry.sources]
-    target = link(PAGE, page)
-    checked = f"checked {days.words(entry.checked)}"
-    parts.append(f"[{entry.id}: {entry.verdict}, {checked}]({target}#{entry.id})")
+    verdict = VERDICTS[entry.verdict] if entry.id.startswith("c") else "a fact of ours"
+    said = f"{entry.id}: {verdict}; checked {days.words(entry.checked)}"
+    parts.append(f"[{said}]({link(PAGE, page)}#{entry.id})")
     return " ".join(parts)
 
 
