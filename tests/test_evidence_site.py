@@ -78,6 +78,27 @@ def test_a_link_to_a_claim_leads_to_it(site: str, page: Page) -> None:
     assert page.locator(f"#{target.partition('#')[2]}").is_visible()
 
 
+def test_every_cell_of_the_comparison_leads_to_its_evidence(
+    site: str, page: Page
+) -> None:
+    page.goto(site + "comparison/")
+    cells = page.locator(".sortable tbody td:not(:first-child)")
+    assert cells.count() > 40
+    without = [
+        cell.inner_text() for cell in cells.all() if not cell.locator("a").count()
+    ]
+    assert without == []
+
+
+def test_every_sector_has_a_verdict_and_its_entry(site: str, page: Page) -> None:
+    page.goto(site + "job_market/")
+    verdicts = page.locator(".sortable tbody td:nth-child(3)").all_inner_texts()
+    known = {"supported", "outdated", "contradicted", "nobody has counted"}
+    assert len(verdicts) == 8
+    assert set(verdicts) <= known
+    assert page.locator(".sortable tbody tr:not(:has(.cite))").count() == 0
+
+
 def column(page: Page, number: int) -> list[str]:
     return page.locator(f".sortable tbody tr td:nth-child({number})").all_inner_texts()
 
