@@ -50,7 +50,7 @@ def plain(site: Path, to: Path) -> Path:
     copy(site, to)
     file = to / "mkdocs.yml"
     text = _without(file.read_text("utf-8"), "hooks", "strict")
-    text = re.sub(r"^( *)- engine\.render.*\n(\1 +.*\n)*", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^( *)- engine\..*\n(\1 +.*\n)*", "", text, flags=re.MULTILINE)
     file.write_text(text, "utf-8")
     for lab in (to / "docs" / "labs").glob("*.py"):
         jupytext.write(jupytext.read(lab), lab.with_suffix(".ipynb"))
