@@ -4,6 +4,7 @@ import ast
 import csv
 import json
 import re
+import shutil
 import xml.etree.ElementTree as etree
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -170,10 +171,12 @@ def config() -> Any:
     return load_config(str(ROOT / "mkdocs.yml"))
 
 
-def rendered(page: str, text: str, config: Any, mode: str = "run") -> str:
+def rendered(
+    page: str, text: str, config: Any, mode: str = "run", root: Path = ROOT
+) -> str:
     """The HTML of `text` if it were `page`."""
     body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
-    settings = {"root": str(ROOT), "mode": mode, "page": f"docs/{page}"}
+    settings = {"root": str(root), "mode": mode, "page": f"docs/{page}"}
     config.mdx_configs["engine.render"].update(settings)
     return Markdown(
         extensions=config.markdown_extensions, extension_configs=config.mdx_configs
@@ -211,6 +214,18 @@ def test_an_author_sees_in_place_what_would_stop_the_build(
     assert 'class="admonition failure"' in html
     assert "docs/new.md:3: 73.2% has no origin" in html
     assert "failure" not in rendered("new.md", "# Title\n\nText.\n", config, mode)
+
+
+@pytest.mark.parametrize("name", ["claims", "exceptions", "series", "charts"])
+def test_a_server_goes_on_while_a_data_file_is_mended(
+    name: str, config: Any, tmp_path: Path
+) -> None:
+    shutil.copytree(DOCS / "_data", tmp_path / "docs/_data")
+    (tmp_path / f"docs/_data/{name}.yml").write_text("- {\n", "utf-8")
+    text = '# T\n\nIt is 84%.[^c28]\n\n{{ chart("downloads") }}\n'
+    html = rendered("new.md", text, config, "serve", tmp_path)
+    assert f"docs/_data/{name}.yml:2: not YAML" in html
+    assert "It is 84%" in html
 
 
 @pytest.mark.parametrize("page", PAGES)

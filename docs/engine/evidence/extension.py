@@ -93,6 +93,9 @@ class _Citations(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         text = "\n".join(lines)
         book = self.page.ledger
+        if self.page.broken:  # one message, not one for each citation
+            self.page.problem(self.page.runs.page, self.page.broken)
+            return lines
         self.page.cited = [i for i in citations.cited(text) if i in book.entries]
         for name, message in citations.unknown(text, book).items():
             self.page.problem(self.page.runs.where(f"[^{name}]"), message)
@@ -157,7 +160,7 @@ class _Check(Treeprocessor):
             etree.SubElement(root, "p").text = self.md.htmlStash.store(made)
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
-        names = origins.names(self.page.root, self.page.page)
+        names = self.page.names
         raw = (passage for kept in stash for passage in passages.raw(kept))
         for passage in [*passages.passages(root), *raw]:
             for token in TOKEN.findall(passage.text):

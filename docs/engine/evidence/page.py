@@ -6,7 +6,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from engine.evidence import ledger
+from engine.evidence import ledger, origins
 from engine.evidence.entries import DataError
 from engine.evidence.ledger import Ledger
 from engine.evidence.numbers import Number
@@ -27,6 +27,7 @@ class Evidence:
         self.cited: list[str] = []
         self.asks = False  # whether the page is one of questions and answers
         self.problems: list[str] = []
+        self.broken = ""  # what is wrong with the ledger
 
     @property
     def page(self) -> str:
@@ -41,10 +42,22 @@ class Evidence:
         """The ledger as it is now; none while its author is mending it."""
         try:
             return ledger.load(self.root)
-        except DataError:
+        except DataError as error:
             if self.runs.mode == "run":
                 raise
+            self.broken = str(error)
             return Ledger()
+
+    @property
+    def names(self) -> re.Pattern[str]:
+        """What needs no origin on this page; nothing while that list is mended."""
+        try:
+            return origins.names(self.root, self.page)
+        except DataError as error:
+            if self.runs.mode == "run":
+                raise
+            self.problem(self.runs.page, str(error))
+            return re.compile(r"(?!)")
 
     def problem(self, place: str, message: str) -> None:
         """Tell the author; only a build that publishes stops for it."""
