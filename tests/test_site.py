@@ -57,6 +57,11 @@ def test_a_page_asks_nobody_else_for_anything(opened: Opened, site: str) -> None
     assert opened.errors == []
 
 
+def test_a_page_says_how_fresh_it_is(opened: Opened) -> None:
+    text = opened.page.locator(".freshness").inner_text()
+    assert "last checked: " in text or "last run: " in text
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_page_fits_its_screen(opened: Opened, size: str) -> None:
     width, height = SIZES[size]

@@ -65,6 +65,7 @@ class _Exhibits(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.page.asks = any(map(QUESTIONS.fullmatch, lines))
         self.page.problems = []
+        self.page.whole = False
         out = []
         for line in lines:
             if QUESTIONS.fullmatch(line):
@@ -73,6 +74,7 @@ class _Exhibits(Preprocessor):
             if call is None:
                 out.append(line)
                 continue
+            self.page.whole |= call.name == "claims"
             try:
                 text = exhibits.show(call, self.page.page, self.page.root)
             except ValueError as error:
@@ -140,7 +142,8 @@ class _Check(Treeprocessor):
         citations.mark(root, book)
         if self.page.asks:
             self._append(root, questions.structured(root, stash))
-        entries = [book.entries[name] for name in self.page.cited]
+        names = book.entries if self.page.whole else self.page.cited
+        entries = [book.entries[name] for name in names]
         records = self.page.runs.shown_records()
         self._append(root, foot.foot(entries, records, date.today()))
         if self.page.runs.mode != "run":

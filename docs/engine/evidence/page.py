@@ -26,6 +26,7 @@ class Evidence:
         self.root = runs.settings.root
         self.cited: list[str] = []
         self.asks = False  # whether the page is one of questions and answers
+        self.whole = False  # whether it shows the whole ledger
         self.problems: list[str] = []
         self.broken = ""  # what is wrong with the ledger
 
