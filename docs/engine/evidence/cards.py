@@ -63,10 +63,10 @@ def _facts(entry: Entry, used: list[Use], page: str) -> Iterable[str]:
         yield f"As of {days.words(entry.as_of)}."
     for item in entry.sources:
         yield f"Source: {citations.source(item)}."
-    files = dict.fromkeys(f"{f.row.file}.csv" for f in entry.figures if f.row)
-    if files:
-        links = (f"[{escape(f)}]({link(f'_data/series/{f}', page)})" for f in files)
-        yield f"Data: {', '.join(links)}."
+    names = dict.fromkeys(figure.row.file for figure in entry.figures if figure.row)
+    if names:
+        files = (citations.series_file(name, page) for name in names)
+        yield f"Data: {', '.join(files)}."
     yield f"How we checked: {escape(entry.how)}"
     until = days.words(entry.recheck)
     yield f"Checked {days.words(entry.checked)}, to be checked again by {until}."

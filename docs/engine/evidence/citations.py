@@ -3,6 +3,7 @@
 import posixpath
 import re
 import xml.etree.ElementTree as etree
+from collections.abc import Iterable
 
 from engine.evidence import days
 from engine.evidence.entries import hint
@@ -12,8 +13,6 @@ PAGE = "evidence/index.md"  # where every entry is shown, below docs/
 CITED = re.compile(r"\[\^([\w-]+)\]")
 DEFINED = re.compile(r"^ {0,3}\[\^([\w-]+)\]:", re.MULTILINE)
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
-# Ids of the ledger, or what looks like one: no other footnote may be called so.
-OURS = re.compile(r"c\d+|s-[\w-]+")
 FIGURES = 3  # in a note; the ledger's page has them all
 # Of the claim, which need not be what the page says.
 VERDICTS = {
@@ -44,13 +43,12 @@ def unknown(text: str, ledger: Ledger) -> dict[str, str]:
     return out
 
 
-def notes(text: str, ledger: Ledger, page: str) -> list[str]:
-    """Lines of Markdown that define each entry of `ledger` cited in `text`.
+def notes(entries: Iterable[Entry], page: str) -> list[str]:
+    """Lines of Markdown that define a note for each of `entries`.
 
     Args:
         page: path of the page below `docs/`, from which links start.
     """
-    entries = [ledger.entries[i] for i in cited(text) if i in ledger.entries]
     return [line for e in entries for line in ("", f"[^{e.id}]: {note(e, page)}")]
 
 
@@ -83,6 +81,12 @@ def source(item: Source) -> str:
 def link(target: str, page: str) -> str:
     """Address of `target` as seen from `page`, both below `docs/`."""
     return posixpath.relpath(target, posixpath.dirname(page) or ".")
+
+
+def series_file(name: str, page: str, verb: str = "") -> str:
+    """A link on `page` to the file of the data series `name`."""
+    target = link(f"_data/series/{name}.csv", page)
+    return f"[{verb}{escape(name)}.csv]({target})"
 
 
 def escape(text: str) -> str:

@@ -93,11 +93,11 @@ def _downloads(names: Iterable[str], page: str, root: Path) -> str:
     lines = []
     for name in names:
         entry = known[name]
-        target = citations.link(f"_data/series/{name}.csv", page)
+        file = citations.series_file(name, page, "Download ")
         sources = "; ".join(map(citations.source, entry.sources))
         lines.append(
             f"Data: {escape(entry.title)}, {sources}. {escape(entry.how)} Checked "
-            f"{days.words(entry.checked)}. [Download {escape(name)}.csv]({target})"
+            f"{days.words(entry.checked)}. {file}"
         )
     return "\n\n".join(f"{line}\n{{: .exhibit .chart-source }}" for line in lines)
 
@@ -106,10 +106,10 @@ def _series(asked: Call, page: str, root: Path) -> str:
     """Every series of the site, with its file."""
     out = []
     for entry in series.load(root).values():
-        target = citations.link(f"_data/series/{entry.id}.csv", page)
+        file = citations.series_file(entry.id, page)
         sources = "; ".join(map(citations.source, entry.sources))
         out.append(
-            f"**{escape(entry.title)}** · [{escape(entry.id)}.csv]({target})\n"
+            f"**{escape(entry.title)}** · {file}\n"
             f":   {escape(entry.measures)} *Mind:* {escape(entry.caution)}\n\n"
             f"    Source: {sources}. {escape(entry.how)}"
         )

@@ -29,6 +29,7 @@ from engine.evidence import (
 )
 from engine.evidence.ledger import Ledger
 from engine.evidence.page import Evidence
+from engine.records import Record
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
@@ -101,7 +102,8 @@ class _Citations(Preprocessor):
         self.page.cited = [i for i in citations.cited(text) if i in book.entries]
         for name, message in citations.unknown(text, book).items():
             self.page.problem(self.page.runs.where(f"[^{name}]"), message)
-        return lines + citations.notes(text, book, self.page.page)
+        entries = [book.entries[name] for name in self.page.cited]
+        return lines + citations.notes(entries, self.page.page)
 
 
 class _Quote(InlineProcessor):
@@ -136,15 +138,15 @@ class _Check(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         book = self.page.ledger
         stash = [str(kept) for kept in self.md.htmlStash.rawHtmlBlocks]
+        records = self.page.runs.shown_records()
         if book.entries:  # a project without a ledger makes no promise
             self._prose(root, stash, book)
-            self._code(root, stash)
+            self._code(root, stash, records)
         citations.mark(root, book)
         if self.page.asks:
             self._append(root, questions.structured(root, stash))
         names = book.entries if self.page.whole else self.page.cited
         entries = [book.entries[name] for name in names]
-        records = self.page.runs.shown_records()
         self._append(root, foot.foot(entries, records, date.today()))
         if self.page.runs.mode != "run":
             self._tell(root)
@@ -175,13 +177,15 @@ class _Check(Treeprocessor):
             for found in origins.unbound(passage, book, names):
                 self.page.problem(self.page.place(passage, found.number), found.problem)
 
-    def _code(self, root: etree.Element, stash: list[str]) -> None:
+    def _code(
+        self, root: etree.Element, stash: list[str], records: list[Record]
+    ) -> None:
         """A number in backticks is a number of the programs on this page."""
         runs = self.page.runs
         if runs.mode == "preview":  # nothing was run: there is no output to look at
             return
         texts = [block.code for block in runs.all]
-        texts += [record.stdout for record in runs.shown_records()]
+        texts += [record.stdout for record in records]
         known = numbers.literals("\n".join(texts))
         for text in passages.bare(root, stash):
             if not known.issuperset(numbers.literals(text.replace(",", ""))):
