@@ -23,6 +23,7 @@ test: .venv/test.stamp  ## Lint, types, every block, every test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/lint-imports
 	$(BIN)/pytest
 
 bench: .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python

@@ -6,11 +6,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from engine import blocks, devices, records
-from engine.blocks import Block
-from engine.devices import Device
-from engine.execute import portable
-from engine.records import Record
+from engine.pages import blocks
+from engine.pages.blocks import Block
+from engine.runs import devices, store
+from engine.runs.devices import Device
+from engine.runs.executor import portable
+from engine.runs.records import Record
 from engine.settings import Settings
 
 PATIENCE_S = 600  # a block that takes longer hangs
@@ -56,7 +57,7 @@ def run(
             portable(output.decode("utf-8", "backslashreplace"), str(code), str(tmp))
             for output in (ended.stdout, ended.stderr)
         )
-    record = records.filed(block, device.kind, project)
+    record = store.filed(block, device.kind, project)
     fact = _difference(block, record, ended.returncode, stdout, stderr)
     return seconds, fact and f"{block.place()} · {device.kind} · {fact}"
 

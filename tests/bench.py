@@ -18,8 +18,10 @@ from statistics import median
 
 import alone
 import bench_sites as sites
-from engine import blocks, devices, records, settings
-from engine.blocks import Block
+from engine import settings
+from engine.pages import blocks
+from engine.pages.blocks import Block
+from engine.runs import devices, store
 
 PLAIN, WARM, COLD = "plain MkDocs, nothing run", "warm rebuild", "cold build"
 SUM, MARKDOWN = "python on each block in turn", "after a Markdown edit"
@@ -135,7 +137,7 @@ def measure(root: Path, base: Path, repeat: int) -> tuple[Times, list[str], str]
             sites.wait_for(url, f"edit {1000 + number}")
             times.note(SERVE if number else FIRST, time.monotonic() - started)
             block = blocks.of_snippet(str(edited.snippet), site)
-            if number and (record := records.filed(block, "cpu", project)):
+            if number and (record := store.filed(block, "cpu", project)):
                 times.note(OWN, record.seconds)
     return times, differences, str(edited.snippet)
 

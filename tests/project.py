@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup, Tag
 
 from engine import settings
 
-HOOKS = Path(__file__).resolve().parents[1] / "docs" / "engine" / "hooks.py"
+HOOKS = Path(__file__).resolve().parents[1] / "docs" / "engine" / "mkdocs_hooks.py"
 PATIENCE_S = 300  # a build that takes longer hangs
 MKDOCS = f"""\
 site_name: Tiny
@@ -44,7 +44,7 @@ markdown_extensions:
   - pymdownx.snippets: {{ base_path: [snippets], check_paths: true }}
   - pymdownx.superfences
   - pymdownx.tabbed: {{ alternate_style: true }}
-  - engine.render: {{ mode: !ENV [SITE_MODE, run] }}
+  - engine.rendering.extension: {{ mode: !ENV [SITE_MODE, run] }}
   - engine.evidence.extension
 """
 

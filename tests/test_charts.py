@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from engine.evidence import charts, series
-from engine.evidence.chart_rows import when
-from engine.evidence.entries import DataError
-from engine.evidence.ledger import Event
+from engine.charts import catalogue
+from engine.charts.rows import when
+from engine.facts import series
+from engine.facts.claims import Event
+from engine.facts.yaml_data import DataError
 
 ROOT = Path(__file__).resolve().parents[1]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -58,7 +59,7 @@ def pictures(root: Path) -> dict[tuple[str, int], ET.Element]:
     """Every chart at both widths."""
     return {
         (name, width): ET.fromstring(draw(root, name, width))
-        for name in charts.load(root)
+        for name in catalogue.load(root)
         for width in (WIDE, NARROW)
     }
 
@@ -66,18 +67,18 @@ def pictures(root: Path) -> dict[tuple[str, int], ET.Element]:
 def draw(root: Path, name: str, width: int) -> str:
     """The picture of one chart."""
     events = EVENTS if name == "history" else ()
-    return charts.svg(charts.load(root)[name], root, width, events)
+    return catalogue.draw(catalogue.load(root)[name], root, width, events)
 
 
 def table(root: Path, name: str) -> list[dict[str, str]]:
     """The table of one chart."""
     events = EVENTS if name == "history" else ()
-    return charts.data(charts.load(root)[name], root, events)
+    return catalogue.data(catalogue.load(root)[name], root, events)
 
 
 def tables(root: Path) -> list[list[dict[str, str]]]:
     """The tables of all charts."""
-    return [charts.data(chart, root) for chart in charts.load(root).values()]
+    return [catalogue.data(chart, root) for chart in catalogue.load(root).values()]
 
 
 def edit(root: Path, file: str, old: str, new: str) -> None:
@@ -132,8 +133,8 @@ def test_every_data_series_is_registered_and_well_formed() -> None:
 
 
 def test_every_chart_is_known_here_and_has_a_table(root: Path) -> None:
-    assert set(charts.load(root)) == set(NAMED)
-    for name, chart in charts.load(root).items():
+    assert set(catalogue.load(root)) == set(NAMED)
+    for name, chart in catalogue.load(root).items():
         rows = table(root, name)
         assert rows, name
         assert all(list(row) == list(chart.columns) for row in rows), name
@@ -141,14 +142,14 @@ def test_every_chart_is_known_here_and_has_a_table(root: Path) -> None:
 
 
 def test_the_words_under_a_chart_hold_no_number_of_their_own(root: Path) -> None:
-    for chart in charts.load(root).values():
+    for chart in catalogue.load(root).values():
         assert not re.search(r"\d", re.sub(r"\[\^[\w-]+\]", "", chart.words)), chart.id
 
 
 def test_percentages_in_a_description_are_those_drawn(root: Path) -> None:
     for name, count in (("surveys", 8), ("postings", 8)):
         shares = {re.sub("[a-z ]", "", row["shown"]) for row in table(root, name)}
-        told = set(re.findall(r"[\d.]+%", charts.load(root)[name].alt))
+        told = set(re.findall(r"[\d.]+%", catalogue.load(root)[name].alt))
         assert told == shares
         assert len(table(root, name)) == count
 
@@ -164,7 +165,7 @@ def test_a_chart_names_all_it_draws(
 def test_a_chart_has_a_name_and_a_description(
     pictures: dict[tuple[str, int], ET.Element], root: Path, name: str, width: int
 ) -> None:
-    picture, chart = pictures[name, width], charts.load(root)[name]
+    picture, chart = pictures[name, width], catalogue.load(root)[name]
     assert picture.get("role") == "img"
     by_id = {e.get("id"): e.text for e in picture.iter() if e.get("id")}
     labels = [by_id[each] for each in picture.get("aria-labelledby", "").split()]
@@ -290,7 +291,7 @@ def test_a_picture_on_file_is_shown_without_loading_what_draws(root: Path) -> No
     program = (
         "import sys; from pathlib import Path; from engine.evidence import charts; "
         "root = Path(sys.argv[1]); "
-        f"charts.svg(charts.load(root)['postings'], root, {WIDE}); "
+        f"charts.svg(catalogue.load(root)['postings'], root, {WIDE}); "
         "print([m for m in ('altair', 'vl_convert') if m in sys.modules])"
     )
     done = subprocess.run(
@@ -459,7 +460,7 @@ def test_a_tiny_project_has_a_chart(tmp_path: Path) -> None:
 
 
 def test_a_project_without_data_has_no_charts(tmp_path: Path) -> None:
-    assert charts.load(tmp_path) == {}
+    assert catalogue.load(tmp_path) == {}
     assert series.load(tmp_path) == {}
 
 

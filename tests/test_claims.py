@@ -14,15 +14,16 @@ import pytest
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from engine.evidence import days, ledger, numbers, origins, passages, series, uses
-from engine.evidence.ledger import Entry, Figure, Source
-from engine.evidence.numbers import SCALES
+from engine.evidence import backlinks, number_check, prose
+from engine.facts import claims, number_forms, partial_dates, series
+from engine.facts.claims import Entry, Figure, Source
+from engine.facts.number_forms import SCALES
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
-BOOK = ledger.load(ROOT)
+BOOK = claims.load(ROOT)
 FIGURES = [(entry.id, figure) for entry in BOOK for figure in entry.figures]
-PAGES = [use.page for use in uses.uses(ROOT)]
+PAGES = [use.page for use in backlinks.uses(ROOT)]
 LABS = sorted((DOCS / "labs").glob("*.py"))
 EXCEPTIONS_AT_MOST = 12
 # One of each kind that no page may hold without an origin.
@@ -47,10 +48,10 @@ def test_each_of_the_claims_is_in_the_ledger() -> None:
 
 def test_every_entry_is_cited_on_a_page() -> None:
     known = _chart_texts()
-    cited = {name for use in uses.uses(ROOT) for name in use.cites}
+    cited = {name for use in backlinks.uses(ROOT) for name in use.cites}
     cited |= {
         name
-        for use in uses.uses(ROOT)
+        for use in backlinks.uses(ROOT)
         for chart in use.charts
         for name in re.findall(r"\[\^([\w-]+)\]", known[chart])
     }
@@ -126,10 +127,12 @@ def _sum(node: ast.expr) -> float:
 
 @pytest.mark.parametrize("entry", list(BOOK), ids=lambda entry: entry.id)
 def test_a_finding_says_no_number_that_its_entry_lacks(entry: Entry) -> None:
-    held = [*entry.numbers, *numbers.find(entry.claim)]
-    names = origins.names(ROOT, "")
-    found = numbers.find(names.sub("", entry.finding))
-    assert [n.text for n in found if not any(numbers.same(n, h) for h in held)] == []
+    held = [*entry.numbers, *number_forms.find(entry.claim)]
+    names = number_check.names(ROOT, "")
+    found = number_forms.find(names.sub("", entry.finding))
+    assert [
+        n.text for n in found if not any(number_forms.same(n, h) for h in held)
+    ] == []
 
 
 SOURCES = [source for entry in BOOK for source in entry.sources]
@@ -147,14 +150,14 @@ def test_a_source_can_be_opened_or_says_why_not(source: Source) -> None:
 
 @pytest.mark.parametrize("entry", list(BOOK), ids=lambda entry: entry.id)
 def test_nothing_is_known_before_it_is_published(entry: Entry) -> None:
-    checked = days.first(entry.checked)
+    checked = partial_dates.first(entry.checked)
     dates = [source.published for source in entry.sources]
     dates += [event.date for event in entry.events] + [entry.as_of or "1970"]
-    assert all(days.first(day) <= checked for day in dates if day != "undated")
+    assert all(partial_dates.first(day) <= checked for day in dates if day != "undated")
 
 
 def test_the_exceptions_are_few_and_each_is_needed() -> None:
-    exceptions = origins.exceptions(ROOT)
+    exceptions = number_check.exceptions(ROOT)
     assert 0 < len(exceptions) <= EXCEPTIONS_AT_MOST
     texts = {page: (DOCS / page).read_text("utf-8") for page in PAGES}
     texts |= {f"labs/{lab.name}": lab.read_text("utf-8") for lab in LABS}
@@ -177,7 +180,7 @@ def rendered(
     """The HTML of `text` if it were `page`."""
     body = re.sub(r"\A---\n.*?\n---\n", "", text, flags=re.DOTALL)
     settings = {"root": str(root), "mode": mode, "page": f"docs/{page}"}
-    config.mdx_configs["engine.render"].update(settings)
+    config.mdx_configs["engine.rendering.extension"].update(settings)
     return Markdown(
         extensions=config.markdown_extensions, extension_configs=config.mdx_configs
     ).convert(body)
@@ -233,8 +236,8 @@ def test_a_description_says_no_number_that_could_be_wrong(page: str) -> None:
     text = (DOCS / page).read_text("utf-8")
     match = re.match(r"---\n(.*?)\n---\n", text, re.DOTALL)
     assert match
-    names = origins.names(ROOT, page)
-    assert [n.text for n in numbers.find(names.sub("", match[1]))] == []
+    names = number_check.names(ROOT, page)
+    assert [n.text for n in number_forms.find(names.sub("", match[1]))] == []
 
 
 @pytest.mark.parametrize("lab", LABS, ids=lambda lab: lab.stem)
@@ -249,8 +252,8 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(
         for cell in cells
         for output in cell.get("outputs", ())
     ]
-    known = numbers.literals("\n".join(programs))
-    names = origins.names(ROOT, f"labs/{lab.name}")
+    known = number_forms.literals("\n".join(programs))
+    names = number_check.names(ROOT, f"labs/{lab.name}")
     for cell in cells:
         if cell["cell_type"] != "markdown":
             continue
@@ -259,8 +262,8 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(
         for code in root.iter("code"):
             bare = re.fullmatch(r"[\d.,]+", code.text or "")
             assert not bare or Decimal(bare[0].replace(",", "")) in known
-        for passage in passages.passages(root):
-            found = numbers.find(names.sub("", passage.text))
+        for passage in prose.passages(root):
+            found = number_forms.find(names.sub("", passage.text))
             assert [n.text for n in found] == [], passage.text
 
 

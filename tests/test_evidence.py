@@ -329,12 +329,12 @@ def test_what_is_overdue_or_unused_is_told_and_the_build_goes_on(late: Project) 
 
 
 def test_a_command_lists_what_is_due_and_what_changed(late: Project) -> None:
-    outcome = late.call("engine.evidence.due")
+    outcome = late.call("engine.evidence.recheck")
     assert outcome.status == 1
     assert outcome.output.startswith("1 to be checked again\n")
     late.write("docs/_data/claims.yml", LEDGER)
     late.write("constraints.txt", "mkdocs==0.1\nmarkdown>=3\n")
-    outcome = late.call("engine.evidence.due")
+    outcome = late.call("engine.evidence.recheck")
     assert outcome.status == 0
     assert outcome.output.startswith("0 to be checked again\n1 changed")
     assert "constraints.txt says mkdocs==0.1" in outcome.output
@@ -347,5 +347,5 @@ def test_a_run_of_another_version_is_told(late: Project) -> None:
     record = json.loads(file.read_text("utf-8"))
     record["versions"]["numpy"] = "1.0"
     file.write_text(json.dumps(record), "utf-8")
-    outcome = late.call("engine.evidence.due")
+    outcome = late.call("engine.evidence.recheck")
     assert "numpy 1.0 -> " in outcome.output

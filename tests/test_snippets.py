@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from engine import blocks
-from engine.blocks import Block
+from engine.pages import blocks
+from engine.pages.blocks import Block
 
 ROOT = Path(__file__).resolve().parents[1]
 SNIPPETS = sorted(

@@ -1,9 +1,9 @@
 """The machine room: runs every block of the site and shows what it printed.
 
-Data flows one way, page -> blocks -> runs -> records -> page, and so do imports:
-settings, embed, fences, blocks, versions, devices, records, figures, child,
-supervise, zygote, parents, execute, labs, pytest_plugin, elements, shown, render,
-evidence, hooks. No module imports one that stands after it in this list.
+    pages -> runs -> rendering -> evidence -> mkdocs_hooks
+             facts -> charts ----^
 
-`evidence` is a package: what the site knows of the world and from where.
+Each room does one job and says at its top which; imports point from right to left.
+`make test` holds that with import-linter, as [tool.importlinter] in pyproject.toml
+has it.
 """

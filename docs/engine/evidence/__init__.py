@@ -1,7 +1,8 @@
-"""What the site knows and from where: claims, series, and every number in the prose.
+"""Prose against facts: every number of the site has an origin a reader can open.
 
-Imports point one way: days, numbers, entries, ledger, series, chart_rows, chart_marks,
-chart_panels, chart_timelines, chart_specs, chart_svg, charts, citations, uses, cards,
-exhibits, origins, passages, questions, foot, due, page, extension. Of the engine's
-other modules these use only what stands before `evidence` in the list of `engine`.
+citations, macros, ledger_page, backlinks   facts -> what a page shows of them
+prose          a page as rendered -> its passages
+number_check   passage x facts -> the numbers without an origin
+freshness, recheck   how old facts are, and which are due
+extension      the Python-Markdown extension that does all of it
 """

@@ -5,9 +5,9 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterable
 
-from engine.evidence import days
-from engine.evidence.entries import hint
-from engine.evidence.ledger import Entry, Ledger, Source
+from engine.facts import partial_dates
+from engine.facts.claims import Entry, Ledger, Source
+from engine.facts.yaml_data import hint
 
 PAGE = "evidence/index.md"  # where every entry is shown, below docs/
 CITED = re.compile(r"\[\^([\w-]+)\]")
@@ -61,11 +61,11 @@ def note(entry: Entry, page: str) -> str:
         parts.append(f"Not known. {escape(entry.finding)}")
     elif entry.figures:
         said = "; ".join(escape(f.sentence) for f in entry.figures[:FIGURES])
-        as_of = f" (as of {days.words(entry.as_of)})" if entry.as_of else ""
+        as_of = f" (as of {partial_dates.words(entry.as_of)})" if entry.as_of else ""
         parts.append(f"{said[0].upper()}{said[1:]}{as_of}.")
     parts += [f"{source(item)}." for item in entry.sources]
     verdict = VERDICTS[entry.verdict] if entry.id.startswith("c") else "a fact of ours"
-    said = f"{entry.id}: {verdict}; checked {days.words(entry.checked)}"
+    said = f"{entry.id}: {verdict}; checked {partial_dates.words(entry.checked)}"
     parts.append(f"[{said}]({link(PAGE, page)}#{entry.id})")
     return " ".join(parts)
 
@@ -74,7 +74,9 @@ def source(item: Source) -> str:
     """Title, linked if it has an address; date; whether it is at second hand."""
     title = escape(item.title)
     linked = f"[{title}]({item.url})" if item.url else title
-    published = "undated" if item.published == "undated" else days.words(item.published)
+    published = item.published
+    if published != "undated":
+        published = partial_dates.words(published)
     return ", ".join([linked, published, *filter(None, [WORDS.get(item.kind)])])
 
 

@@ -1,8 +1,8 @@
 """A Python-Markdown extension: citations, exhibits and the origin of every number.
 
-It stands after `engine.render` in `mkdocs.yml`. Like that, it runs under MkDocs and
-Zensical alike. What is wrong is logged with its place; MkDocs counts it and, being
-strict, publishes nothing.
+It stands after `engine.rendering.extension` in `mkdocs.yml`. Like that, it runs under
+MkDocs and Zensical alike. What is wrong is logged with its place; MkDocs counts it and,
+being strict, publishes nothing.
 """
 
 import re
@@ -17,32 +17,25 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from engine import render
-from engine.evidence import (
-    citations,
-    exhibits,
-    foot,
-    numbers,
-    origins,
-    passages,
-    questions,
-)
-from engine.evidence.ledger import Ledger
-from engine.evidence.page import Evidence
-from engine.records import Record
+from engine.evidence import citations, freshness, macros, number_check, prose, questions
+from engine.evidence.page_facts import Evidence
+from engine.facts import number_forms
+from engine.facts.claims import Ledger
+from engine.rendering import extension
+from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
 TOKEN = re.compile(r"\{\{.*?\}\}")
-WORDS = ", ".join(f"{name}(…)" for name in sorted([*exhibits.SHOWN, "questions"]))
+WORDS = ", ".join(f"{name}(…)" for name in sorted([*macros.SHOWN, "questions"]))
 
 
 class EvidenceExtension(Extension):
     """Adds notes, exhibits and the foot of the page; checks its numbers."""
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Register with `md`; it must already have `engine.render` and footnotes."""
-        page = Evidence(md, render.runs_of(md))
+        """Register with `md`, after footnotes and `engine.rendering.extension`."""
+        page = Evidence(md, extension.runs_of(md))
         # After fences are taken out (25), before raw HTML is (20).
         md.preprocessors.register(_Exhibits(md, page), "evidence_exhibits", 24)
         md.preprocessors.register(_Citations(md, page), "evidence_citations", 22)
@@ -71,13 +64,13 @@ class _Exhibits(Preprocessor):
         for line in lines:
             if QUESTIONS.fullmatch(line):
                 continue
-            call = exhibits.call(line)
+            call = macros.call(line)
             if call is None:
                 out.append(line)
                 continue
             self.page.whole |= call.name == "claims"
             try:
-                text = exhibits.show(call, self.page.page, self.page.root)
+                text = macros.show(call, self.page.page, self.page.root)
             except ValueError as error:
                 self.page.problem(self.page.runs.where(line.strip()), str(error))
                 continue
@@ -147,7 +140,7 @@ class _Check(Treeprocessor):
             self._append(root, questions.structured(root, stash))
         names = book.entries if self.page.whole else self.page.cited
         entries = [book.entries[name] for name in names]
-        self._append(root, foot.foot(entries, records, date.today()))
+        self._append(root, freshness.foot(entries, records, date.today()))
         if self.page.runs.mode != "run":
             self._tell(root)
 
@@ -166,15 +159,15 @@ class _Check(Treeprocessor):
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
         names = self.page.names
-        raw = (passage for kept in stash for passage in passages.raw(kept))
-        for passage in [*passages.passages(root), *raw]:
+        raw = (passage for kept in stash for passage in prose.raw(kept))
+        for passage in [*prose.passages(root), *raw]:
             for token in TOKEN.findall(passage.text):
                 self.page.problem(
                     self.page.runs.where(token),
                     f"{token} means nothing here; there are: run(…) and ledger(…) in "
                     f"a sentence, and on a line of their own {WORDS}",
                 )
-            for found in origins.unbound(passage, book, names):
+            for found in number_check.unbound(passage, book, names):
                 self.page.problem(self.page.place(passage, found.number), found.problem)
 
     def _code(
@@ -186,9 +179,9 @@ class _Check(Treeprocessor):
             return
         texts = [block.code for block in runs.all]
         texts += [record.stdout for record in records]
-        known = numbers.literals("\n".join(texts))
-        for text in passages.bare(root, stash):
-            if not known.issuperset(numbers.literals(text.replace(",", ""))):
+        known = number_forms.literals("\n".join(texts))
+        for text in prose.bare(root, stash):
+            if not known.issuperset(number_forms.literals(text.replace(",", ""))):
                 self.page.problem(
                     runs.where(f"`{text}`"),
                     f"`{text}` stands in no program on this page and in no output; "

@@ -5,7 +5,7 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Sequence
 
-from engine.evidence.passages import restored
+from engine.evidence.prose import restored
 
 # https://schema.org/FAQPage
 CONTEXT = {"@context": "https://schema.org", "@type": "FAQPage"}

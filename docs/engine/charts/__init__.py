@@ -1,0 +1,8 @@
+"""Facts -> SVG.
+
+catalogue   which charts there are, and what each shows
+rows        -> what it draws, from the data series
+style       the theme
+kinds       -> how it is drawn, in Altair
+svg         -> a picture that stands in a page
+"""

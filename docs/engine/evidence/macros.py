@@ -1,0 +1,204 @@
+"""`{{ chart("downloads") }}` and its like -> Markdown that shows the data.
+
+What is made from the data here is in an element of class `exhibit`; words that a
+person wrote in the data files are not, so that their numbers are checked as well.
+"""
+
+import ast
+import html
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from engine.charts import catalogue
+from engine.charts.catalogue import Chart
+from engine.evidence import citations, ledger_page
+from engine.evidence.citations import escape
+from engine.facts import claims, partial_dates, series
+from engine.facts.claims import Event
+
+T = TypeVar("T")
+RELEASES = "s-releases"  # the entry for releases that no claim is about
+NARROW, WIDE = 330, 680  # px; pictures for phones and for everything else
+
+
+@dataclass(frozen=True)
+class Call:
+    """An exhibit asked for: `{{ name("argument", column="value") }}`."""
+
+    name: str
+    arguments: tuple[str, ...]
+    where: dict[str, str]
+
+
+def call(line: str) -> Call | None:
+    """The exhibit that `line` asks for, if it asks for one."""
+    text = line.strip()
+    if not (text.startswith("{{") and text.endswith("}}")):
+        return None
+    try:
+        node = ast.parse(text[2:-2].strip(), mode="eval").body
+    except SyntaxError:
+        return None
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        return None
+    if node.func.id not in SHOWN:
+        return None
+    try:
+        arguments = tuple(str(ast.literal_eval(a)) for a in node.args)
+        where = {str(k.arg): str(ast.literal_eval(k.value)) for k in node.keywords}
+    except ValueError:
+        return None
+    return Call(node.func.id, arguments, where)
+
+
+def show(asked: Call, page: str, root: Path) -> str:
+    """The exhibit as Markdown, for `page` below `docs/`.
+
+    Raises:
+        ValueError: there is no such chart, series or column; or a file is no good.
+    """
+    return SHOWN[asked.name](asked, page, root)
+
+
+def _chart(asked: Call, page: str, root: Path) -> str:
+    chart = _known(catalogue.load(root), asked, "chart")
+    found = catalogue.data(chart, root)
+    columns = [(name, header) for name, header in chart.columns.items()]
+    words = [
+        f"**What it measures.** {chart.measures}",
+        f"**What it leaves out.** {chart.leaves_out}",
+        f"**What you may conclude.** {chart.conclude}",
+    ]
+    return "\n\n".join(
+        [
+            _picture(chart, root),
+            *words,
+            _folded("The data as a table", _table(found, columns, numeric=True)),
+            _downloads(chart.series, page, root),
+        ]
+    )
+
+
+def _picture(chart: Chart, root: Path, events: Sequence[Event] = ()) -> str:
+    both = (
+        f'<div class="chart-{name}">{catalogue.draw(chart, root, width, events)}</div>'
+        for name, width in (("wide", WIDE), ("narrow", NARROW))
+    )
+    return f'<div class="exhibit chart" id="chart-{chart.id}">{"".join(both)}</div>'
+
+
+def _downloads(names: Iterable[str], page: str, root: Path) -> str:
+    """Where the data come from, and the file itself."""
+    known = series.load(root)
+    lines = []
+    for name in names:
+        entry = known[name]
+        file = citations.series_file(name, page, "Download ")
+        sources = "; ".join(map(citations.source, entry.sources))
+        lines.append(
+            f"Data: {escape(entry.title)}, {sources}. {escape(entry.how)} Checked "
+            f"{partial_dates.words(entry.checked)}. {file}"
+        )
+    return "\n\n".join(f"{line}\n{{: .exhibit .chart-source }}" for line in lines)
+
+
+def _series(asked: Call, page: str, root: Path) -> str:
+    """Every series of the site, with its file."""
+    out = []
+    for entry in series.load(root).values():
+        file = citations.series_file(entry.id, page)
+        sources = "; ".join(map(citations.source, entry.sources))
+        out.append(
+            f"**{escape(entry.title)}** · {file}\n"
+            f":   {escape(entry.measures)} *Mind:* {escape(entry.caution)}\n\n"
+            f"    Source: {sources}. {escape(entry.how)}"
+        )
+    return _wrapped("\n\n".join(out), "series")
+
+
+def _rows(asked: Call, page: str, root: Path) -> str:
+    """Rows of a series as a table: `columns` names them, other keywords choose."""
+    entry = _known(series.load(root), asked, "series")
+    found = series.rows(root, entry.id)
+    where = {k: v for k, v in asked.where.items() if k != "columns"}
+    asked_for = asked.where.get("columns") or "; ".join(found[0] if found else ())
+    named = [part.partition("=") for part in asked_for.split("; ")]
+    columns = [(name, header or name) for name, _, header in named]
+    for name in [*where, *(name for name, _ in columns)]:
+        if found and name not in found[0]:
+            have = ", ".join(found[0])
+            raise ValueError(f'series "{entry.id}" has no column "{name}"; has: {have}')
+    chosen = [r for r in found if all(r[k] == v for k, v in where.items())]
+    if not chosen:
+        raise ValueError(f'series "{entry.id}" has no row where {where}')
+    table = _table([dict(row) for row in chosen], columns)
+    return f"{table}\n\n{_downloads([entry.id], page, root)}"
+
+
+def _table(
+    rows: Iterable[dict[str, str]],
+    columns: Sequence[tuple[str, str]],
+    numeric: bool = False,
+) -> str:
+    """An HTML table; if it is `numeric`, amounts are set to the right."""
+    head = "".join(f'<th scope="col">{html.escape(text)}</th>' for _, text in columns)
+    body = []
+    for row in rows:
+        cells = "".join(_cell(row[name], numeric) for name, _ in columns)
+        body.append(f"<tr>{cells}</tr>")
+    return (
+        '<div class="exhibit table"><table class="data"><thead>'
+        f"<tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
+    )
+
+
+def _cell(text: str, numeric: bool) -> str:
+    number = numeric and text.translate(str.maketrans("", "", ",.%–")).isdigit()
+    return f"<td{' class=number' if number else ''}>{html.escape(text)}</td>"
+
+
+def _folded(title: str, inner: str) -> str:
+    return f'<details class="exhibit data"><summary>{title}</summary>{inner}</details>'
+
+
+def _history(asked: Call, page: str, root: Path) -> str:
+    """The timeline: a picture with numbers, and what the numbers stand for."""
+    told = [(entry, event) for entry in claims.load(root) for event in entry.events]
+    cites = {event.text: entry.id for entry, event in told}
+    events = [event for _, event in told]
+    chart = _known(catalogue.load(root), Call("chart", ("history",), {}), "chart")
+    lines = [
+        f"{row['number']}. **{row['date']}**, {escape(row['framework'])}, "
+        f"{row['kind']}: {escape(row['text'])}[^{cites.get(row['text'], RELEASES)}]"
+        for row in catalogue.data(chart, root, events)
+    ]
+    text = "\n".join(lines)
+    return f"{_picture(chart, root, events)}\n\n{_wrapped(text, 'events')}"
+
+
+def _claims(asked: Call, page: str, root: Path) -> str:
+    """Every entry of the ledger, and the form that filters them."""
+    return ledger_page.cards(claims.load(root), catalogue.load(root), page, root)
+
+
+def _wrapped(markdown: str, css: str = "") -> str:
+    return f'<div class="exhibit {css}" markdown>\n\n{markdown}\n\n</div>'
+
+
+def _known(known: dict[str, T], asked: Call, what: str) -> T:
+    name = asked.arguments[0] if asked.arguments else ""
+    if name not in known:
+        have = ", ".join(sorted(known))
+        raise ValueError(f'there is no {what} "{name}"; there are: {have}')
+    return known[name]
+
+
+SHOWN: dict[str, Callable[[Call, str, Path], str]] = {
+    "chart": _chart,
+    "claims": _claims,
+    "history": _history,
+    "series": _series,
+    "table": _rows,
+}

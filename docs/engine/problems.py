@@ -1,0 +1,31 @@
+"""What an author can mend: where it is, what is wrong, what to do."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """Something an author has to mend before the site can be published.
+
+    Attributes:
+        place: `docs/faq/jax.md:41`; the parts of a longer one are joined by " · ".
+        fact: what is wrong.
+        remedy: what to do about it; empty where the fact says it.
+    """
+
+    place: str
+    fact: str
+    remedy: str = ""
+
+    def __str__(self) -> str:
+        """Place, fact, remedy, on one line."""
+        text = f"{self.fact}; {self.remedy}" if self.remedy else self.fact
+        return f"{self.place}{' · ' if ' · ' in self.place else ': '}{text}"
+
+
+class ProblemsFound(ValueError):
+    """Work cannot go on until an author has mended these."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems

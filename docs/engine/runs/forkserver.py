@@ -1,0 +1,98 @@
+"""A parent that has imported the frameworks once and forks a child for each block."""
+
+import ctypes
+import json
+import os
+import select
+import signal
+import socket
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.runs import supervisor, worker
+
+ACK = b"."
+PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER = 1, 36  # linux/prctl.h
+
+
+def _prctl(option: int, value: int) -> None:
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
+
+
+@dataclass
+class Forked:
+    """A forked child, watched like a `subprocess.Popen`."""
+
+    pid: int
+    status: int | None = None
+
+    def poll(self) -> int | None:
+        """Exit status, negative for a signal, or None while it runs."""
+        if self.status is None:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.status = os.waitstatus_to_exitcode(status)
+        return self.status
+
+
+def fork(job: worker.Job, stdout: int, stderr: int) -> Forked:
+    """Start `job` in a forked child that writes to the two descriptors."""
+    pid = os.fork()
+    if pid:
+        return Forked(pid)
+    try:
+        _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        os.setsid()
+        # Ignored where the build was started in the background of a shell.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        os.dup2(stdout, 1)
+        os.dup2(stderr, 2)
+        os.closerange(3, 256)  # nothing of the parent's but the three streams
+        worker.main(job)
+    finally:
+        os._exit(70)
+
+
+def serve(control: socket.socket) -> None:
+    """Import, say so, then fork for each job whose file and socket are sent.
+
+    Every message is answered before the next is sent, so none run together.
+    """
+    for statement in json.loads(control.makefile("r").readline()):
+        try:
+            exec(statement, {"__name__": "__preload__"})
+        except Exception:
+            continue  # the block that needs it will say so
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors need no waiting for
+    control.sendall(ACK)
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(control, 4096, 1)
+        if not message:
+            return
+        pid = os.fork()
+        if pid == 0:
+            control.close()
+            answer(Path(message.decode()), socket.socket(fileno=descriptors[0]))
+            os._exit(0)
+        os.close(descriptors[0])
+        control.sendall(ACK)
+
+
+def answer(file: Path, client: socket.socket) -> None:
+    """In a process of its own: run the job in `file` and send what came of it."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    _prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of the block come to this process
+    job = worker.Job(**json.loads(file.read_text("utf-8")))
+
+    def given_up() -> bool:
+        return bool(select.select([client], [], [], 0)[0])  # the client hung up
+
+    result = supervisor.watch(job, lambda out, err: fork(job, out, err), given_up)
+    with client:
+        client.sendall(json.dumps(result).encode())
+
+
+if __name__ == "__main__":
+    serve(socket.socket(fileno=int(sys.argv[1])))

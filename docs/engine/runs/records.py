@@ -1,0 +1,100 @@
+"""The record of one run: what it holds, under which key, read and written."""
+
+import logging
+from collections.abc import Mapping
+
+from pydantic.dataclasses import dataclass
+
+from engine.pages.blocks import Block
+
+log = logging.getLogger("engine.runs.records")  # not "mkdocs": strict would fail
+FORMAT = 1  # of the record and of how a run is made; raise it to run all again
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a run did not pass.
+
+    Attributes:
+        types: class names of the exception, most derived first; or the limit that
+            was passed (`timeout`, `memory`, `output`), or how the process ended.
+        message: one line.
+        line: line of the code, from 1; 0 where unknown.
+    """
+
+    types: tuple[str, ...]
+    message: str
+    line: int = 0
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure that was open at the end: its SVG and a text for who cannot see it."""
+
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True)
+class Record:
+    """What one run of one block on one device did.
+
+    Attributes:
+        code: SHA-256 of the code shown, in hex.
+        device: kind of device; `device_name` is its product name.
+        stdout, stderr: text, undecodable bytes as `\\xNN`.
+        seconds: wall time, imports of preloaded frameworks aside.
+        peak_mib: highest resident memory of the process, in MiB.
+        versions: of Python and of what the block imports.
+        date: day of the run, ISO 8601, UTC.
+        environment: digest of the versions of all it depends on.
+        inputs: repository files it read -> SHA-256 of their content.
+    """
+
+    code: str
+    device: str
+    device_name: str
+    stdout: str
+    stderr: str
+    seconds: float
+    peak_mib: float
+    versions: dict[str, str]
+    date: str
+    environment: str
+    failure: Failure | None = None
+    figures: tuple[Figure, ...] = ()
+    inputs: dict[str, str] | None = None
+    format: int = FORMAT
+
+
+def verdict(block: Block, record: Record | None) -> tuple[str, str]:
+    """(status, reason) of `block` given the record of its run, as shown on the page.
+
+    The status is one of `passed`, `failed`, `expected-failure`, `skipped`, `not-run`.
+    """
+    if block.skip:
+        return "skipped", block.skip
+    if record is None:
+        return "not-run", "no run of this code is on file"
+    failure = record.failure
+    if block.raises:
+        wanted = " or ".join(block.raises)
+        if failure and set(block.raises) & set(failure.types):
+            return "expected-failure", failure.message
+        happened = failure.message if failure else "it raised nothing"
+        return "failed", f"was to raise {wanted}, but {happened}"
+    if failure:
+        return "failed", failure.message
+    if block.expected is not None:
+        texts = [block.expected, record.stdout]
+        if block.loose:
+            texts = ["".join(text.split()) for text in texts]
+        if texts[0].rstrip() != texts[1].rstrip():
+            return "failed", f"printed {record.stdout!r}, not {block.expected!r}"
+    return "passed", ""
+
+
+def values(record: Record) -> Mapping[str, str]:
+    """What the run printed as `name: value`, by name; the first of each name."""
+    pairs = [line.split(": ", 1) for line in record.stdout.splitlines() if ": " in line]
+    return {name.strip(): value.strip() for name, value in reversed(pairs)}

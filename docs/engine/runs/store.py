@@ -1,0 +1,103 @@
+"""Where the records of runs are on file, read and written."""
+
+import hashlib
+import logging
+import os
+import tempfile
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from engine.pages.blocks import Block
+from engine.runs import environment
+from engine.runs.records import FORMAT, Record
+from engine.settings import Settings
+
+log = logging.getLogger("engine.records")  # not "mkdocs": strict would fail
+_adapter = TypeAdapter(Record)
+
+
+def path(block: Block, device: str, settings: Settings) -> Path:
+    """The file of the record of `block` on `device` in this environment."""
+    digest = environment.digest(block.packages)
+    name = f"{block.sha[:16]}-{device}-{digest}-{FORMAT}.json"
+    return settings.cache / "runs" / name
+
+
+def kept(block: Block, device: str, settings: Settings) -> Path | None:
+    """The file in which a record of `block` is committed, if it can be."""
+    if block.snippet is None:
+        return None
+    return (settings.snippets / block.snippet).with_suffix(f".{device}.json")
+
+
+def committed(block: Block, settings: Settings) -> list[tuple[str, Path]]:
+    """(device, file) of records from other machines, committed next to the snippet."""
+    if block.snippet is None:
+        return []
+    snippet = settings.snippets / block.snippet
+    files = sorted(snippet.parent.glob(f"{snippet.stem}.*.json"))
+    return [(file.suffixes[-2][1:], file) for file in files]
+
+
+def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
+    """The record in `file` if it belongs to `block` on `device` and still holds."""
+    try:
+        status = file.stat()
+        record = _read(file, status.st_mtime_ns, status.st_size)
+    except FileNotFoundError:
+        return None
+    except (ValidationError, OSError) as error:
+        reason = str(error).splitlines()[0]
+        log.warning("%s is not a record (%s); the block is run again", file, reason)
+        return None
+    if (record.code, record.device) != (block.sha, device):
+        log.warning("%s is the record of another run; it is ignored", file)
+        return None
+    now = {name: digest(root / name) for name in record.inputs or {}}
+    return record if record.format == FORMAT and now == (record.inputs or {}) else None
+
+
+def filed(block: Block, device: str, settings: Settings) -> Record | None:
+    """The record on file of `block` on `device`, run here or copied here."""
+    return load(path(block, device, settings), block, device, settings.root)
+
+
+def all_filed(settings: Settings) -> list[Record]:
+    """Every record on file that can be read, of whatever versions, oldest first."""
+    out = []
+    for file in sorted((settings.cache / "runs").glob("*.json")):
+        with suppress(ValidationError, OSError):
+            status = file.stat()
+            record = _read(file, status.st_mtime_ns, status.st_size)
+            out.append((status.st_mtime_ns, file.name, record))
+    return [record for _, _, record in sorted(out, key=lambda found: found[:2])]
+
+
+@lru_cache(maxsize=4096)  # three readers in one build: what to run, check, show
+def _read(file: Path, mtime_ns: int, size: int) -> Record:
+    return _adapter.validate_json(file.read_bytes())
+
+
+def save(record: Record, file: Path) -> None:
+    """Write `record` to `file`, at once or not at all."""
+    write(file, _adapter.dump_json(record, indent=1) + b"\n")
+
+
+def write(file: Path, content: bytes) -> None:
+    """Write `content` to `file`, at once or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
+        temporary.write(content)
+    os.chmod(temporary.name, 0o644)  # readable by whoever merges caches
+    os.replace(temporary.name, file)
+
+
+def digest(file: Path) -> str:
+    """SHA-256 of the content of `file`, in hex; empty if it cannot be read."""
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError:
+        return ""
