@@ -44,7 +44,10 @@ COMMENTS = {
         "<!--pytest-codeblocks:skip-->",
         "nothing is skipped without a reason",
     ),
-    "unknown": ("<!--pytest.mark.slow-->", "use skip, skipif or xfail"),
+    "unknown": (
+        "<!--pytest.mark.slow-->",
+        "use skip, skipif, xfail, environment or measurement",
+    ),
     "unreadable": ("<!--pytest.mark.skip(reason=)-->", "cannot read"),
 }
 

@@ -1,40 +1,118 @@
-"""What the comments above a fence ask, as pytest-codeblocks reads them."""
+"""What the comments above a fence ask: pytest marks, as pytest-codeblocks finds them.
 
+Marks are read, not run: names of exceptions and literal values are all that most hold.
+Only the condition of a `skipif` is Python to be evaluated, and only where blocks run.
+"""
+
+import ast
+import os
+import platform
+import sys
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
+from typing import Any
 
 from pytest_codeblocks.main import CodeBlock
 
+CONDITION_NAMES = {"os": os, "platform": platform, "sys": sys}
 
-def marks(found: CodeBlock) -> tuple[str | None, tuple[str, ...]]:
-    """(reason not to run, names of the exceptions one of which must be raised).
+
+@dataclass(frozen=True)
+class Annotations:
+    """What is special about one block.
+
+    Attributes:
+        skip: why it is not run, if it is not.
+        raises: class names of exceptions of which it must raise one.
+        environment: name of the environment it runs in, if not that of the site.
+        rounds: how many rounds it measures; 0: it measures nothing.
+    """
+
+    skip: str | None = None
+    raises: tuple[str, ...] = ()
+    environment: str | None = None
+    rounds: int = 0
+
+
+def read(found: CodeBlock, evaluate: bool = True) -> Annotations:
+    """The annotations of the block `found`.
+
+    Args:
+        found: the block with its comments.
+        evaluate: evaluate conditions; otherwise what is conditional is left out.
 
     Raises:
         ValueError: a comment cannot be read, or skips without a reason.
     """
-    skip: str | None = None
-    raises: tuple[str, ...] = ()
+    out = Annotations()
     package = (found.importorskip or "").strip("\"'")
     if package and find_spec(package) is None:
-        skip = f"needs the package {package}"
+        out = replace(out, skip=f"needs the package {package}")
     for text in found.marks:
-        import pytest  # late: few pages have marks, and a warm build should not pay
-
         try:
-            mark = eval(text, {"pytest": pytest}).mark
+            out = _mark(text, out, evaluate)
+        except _Unreadable as error:
+            raise ValueError(f"<!--{text}--> {error}") from None
         except Exception as error:
             raise ValueError(f"cannot read <!--{text}-->: {error}") from None
-        if mark.name in ("skip", "skipif"):
-            reason = mark.kwargs.get("reason") or ""
-            if not reason:
-                raise ValueError(f'<!--{text}--> gives no reason; add reason="…"')
-            if mark.name == "skip" or any(mark.args):
-                skip = reason
-        elif mark.name == "xfail":
-            expected = mark.kwargs.get("raises", Exception)
-            classes = expected if isinstance(expected, tuple) else (expected,)
-            raises = tuple(c.__name__ for c in classes)
-        else:
-            raise ValueError(
-                f"<!--{text}--> is not used here; use skip, skipif or xfail"
-            )
-    return skip, raises
+    return out
+
+
+class _Unreadable(ValueError):
+    """The mark means nothing here; the message says what to write."""
+
+
+def _mark(text: str, out: Annotations, evaluate: bool) -> Annotations:
+    node = ast.parse(text, mode="eval").body
+    call = node if isinstance(node, ast.Call) else ast.Call(node, [], [])
+    name = ast.unparse(call.func).removeprefix("pytest.mark.")
+    given = {str(keyword.arg): keyword.value for keyword in call.keywords}
+    match name:
+        case "skip":
+            reason = _reason(call.args[0] if call.args else given.get("reason"))
+            return replace(out, skip=reason)
+        case "skipif":
+            reason = _reason(given.get("reason"))
+            applies = evaluate and any(_condition(arg) for arg in call.args)
+            return replace(out, skip=reason) if applies else out
+        case "xfail":
+            return replace(out, raises=_exceptions(given.get("raises")))
+        case "environment":
+            return replace(out, environment=str(ast.literal_eval(call.args[0])))
+        case "measurement":
+            return replace(out, rounds=_rounds(given.get("rounds")))
+    raise _Unreadable(
+        "is not used here; use skip, skipif, xfail, environment or measurement"
+    )
+
+
+def _reason(node: ast.expr | None) -> str:
+    reason = ast.literal_eval(node) if node else ""
+    if not reason:
+        raise _Unreadable('gives no reason; add reason="…"')
+    return str(reason)
+
+
+def _condition(node: ast.expr) -> Any:
+    """The value of a condition: a literal, or Python about this machine."""
+    if isinstance(node, ast.Constant) and not isinstance(node.value, str):
+        return node.value
+    text = node.value if isinstance(node, ast.Constant) else ast.unparse(node)
+    return eval(str(text), dict(CONDITION_NAMES))
+
+
+def _exceptions(node: ast.expr | None) -> tuple[str, ...]:
+    """Class names; those of packages need not be installed here."""
+    if node is None:
+        return ("Exception",)
+    names = node.elts if isinstance(node, ast.Tuple) else [node]
+    if not all(isinstance(name, ast.Name | ast.Attribute) for name in names):
+        raise _Unreadable("names no exception; write raises=ValueError")
+    return tuple(ast.unparse(name).rpartition(".")[2] for name in names)
+
+
+def _rounds(node: ast.expr | None) -> int:
+    rounds = ast.literal_eval(node) if node else 0
+    if not isinstance(rounds, int) or rounds < 3:
+        raise _Unreadable("needs at least three rounds; write rounds=7")
+    return rounds

@@ -30,6 +30,8 @@ class Block:
         snippet: path below `snippets/`, where the whole block is one snippet.
         skip: why it is not run, if it is not.
         raises: names of exceptions of which it must raise one; empty: it must pass.
+        environment: the named environment it runs in; None: that of the site.
+        rounds: how many rounds it measures; 0: it measures nothing.
         expected: what it must print, if the page says so.
         loose: `expected` is compared without white space.
     """
@@ -42,6 +44,8 @@ class Block:
     snippet: str | None = None
     skip: str | None = None
     raises: tuple[str, ...] = ()
+    environment: str | None = None
+    rounds: int = 0
     expected: str | None = field(default=None, repr=False)
     loose: bool = False
 
@@ -189,15 +193,22 @@ def of_snippet(name: str, root: Path) -> Block:
     return page.blocks[0]
 
 
-def parse(text: str, path: str, snippets: Path) -> Page:
-    """The blocks of the Markdown `text` of page `path`."""
+def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
+    """The blocks of the Markdown `text` of page `path`.
+
+    Args:
+        text: Markdown, front matter and all.
+        path: of the page, from the project's root.
+        snippets: folder that snippets are embedded from.
+        evaluate: evaluate the conditions of skips, which are Python.
+    """
     problems: list[Problem] = []
     lines = list(includes.expand(text, path, snippets, problems))
     found, comments = fences.find(lines, path, problems)
     blocks = []
     for fence in found:
         try:
-            block = _block(fence, path)
+            block = _block(fence, path, evaluate)
         except ValueError as error:
             problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
             continue
@@ -209,9 +220,9 @@ def parse(text: str, path: str, snippets: Path) -> Page:
     return Page(path, tuple(blocks), tuple(problems), comments)
 
 
-def _block(fence: Fence, path: str) -> Block:
+def _block(fence: Fence, path: str, evaluate: bool) -> Block:
     names = {line.snippet for line in fence.code if line.text.strip()}
-    skip, raises = annotations.marks(fence.found)
+    asked = annotations.read(fence.found, evaluate)
     return Block(
         page=path,
         line=fence.opening.page_line,
@@ -219,8 +230,10 @@ def _block(fence: Fence, path: str) -> Block:
         code=canonical(fence.source),
         origins=tuple((line.page_line, line.snippet_line) for line in fence.code),
         snippet=names.pop() if len(names) == 1 else None,
-        skip=skip,
-        raises=raises,
+        skip=asked.skip,
+        raises=asked.raises,
+        environment=asked.environment,
+        rounds=asked.rounds,
         expected=fence.found.expected_output,
         loose=fence.found.expected_output_ignore_whitespace,
     )

@@ -40,7 +40,8 @@ class PageRuns:
         """Note the source of the page, find its blocks; the lines for the reader."""
         self.lines = lines
         self.blocks = {}
-        page = blocks.parse("\n".join(lines), self.page, self.settings.snippets)
+        text, evaluate = "\n".join(lines), self.mode != "preview"
+        page = blocks.parse(text, self.page, self.settings.snippets, evaluate)
         self.all = tuple(page.blocks)
         for block in page.blocks:
             self.blocks.setdefault(block.sha, []).append(block)
