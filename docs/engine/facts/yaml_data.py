@@ -11,6 +11,8 @@ from typing import Annotated, Any, TypeVar
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
+from engine.problems import Problem, ProblemsFound
+
 Text = Annotated[str, Field(min_length=1)]
 
 
@@ -37,8 +39,12 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     }
 
 
-class DataError(ValueError):
+class DataError(ProblemsFound):
     """Data cannot be used; each line of the message begins with a place."""
+
+    def __init__(self, message: str) -> None:
+        parts = [line.partition(": ") for line in message.splitlines()]
+        super().__init__(*(Problem(place, fact) for place, _, fact in parts))
 
 
 def read(
