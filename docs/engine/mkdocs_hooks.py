@@ -1,36 +1,36 @@
 """MkDocs events: run the blocks, render, publish. Nothing else imports mkdocs.
 
 A build is made in `.runs/site` and takes the place of `site/` at its very end, so
-that a build which fails or is killed leaves the published one as it was.
+that a build which fails or is killed leaves the published one as it was. Under
+`serve --dirty` only the pages that changed are made again.
 """
 
 import logging
-import shutil
-import sys
-import time
 from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from engine import settings
+from engine import publishing, settings
 from engine.evidence import freshness, number_check, recheck
-from engine.pages import blocks, page_files, parsed
+from engine.pages import blocks, parsed
 from engine.pages.blocks import Block
-from engine.problems import Problem, ProblemsFound
+from engine.pages.changes import Changes
+from engine.problems import Problem, ProblemsFound, in_order
 from engine.rendering import notebooks, page_runs
-from engine.runs import devices
+from engine.runs import devices, site_runs
 from engine.runs.executor import Executor
-from engine.runs.scheduler import Progress, Run, Scheduler
+from engine.runs.scheduler import Scheduler
 from engine.settings import Settings
 
 log = logging.getLogger("mkdocs.engine")
@@ -39,14 +39,16 @@ in_place = logging.getLogger("engine.serve")
 # What is due is no fault of this build: strict lets it pass.
 reminder = logging.getLogger("engine.evidence")
 EXTENSION = "engine.rendering.extension"
-TELL_S = 10.0  # between two lines that say how far the runs are
 
 
 class Build:
     """What lasts from one event to the next, and under `serve` from build to build."""
 
     serving = False
+    incremental = False
     executor: Executor | None = None
+    changes = Changes()
+    titles: dict[str, str]
     project: Settings
     mode: str
     lock: FileLock
@@ -59,11 +61,16 @@ class Build:
 
 
 build = Build()
+build.titles = {}
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note whether this is `mkdocs serve`."""
+    """Note whether this is `mkdocs serve`, and whether it makes all pages anew."""
     build.serving = command == "serve"
+    build.incremental = build.serving and dirty
+    if build.incremental:  # what MkDocs warns of does not happen here
+        builder = logging.getLogger("mkdocs.commands.build")
+        builder.addFilter(lambda record: "'dirty' build" not in str(record.msg))
 
 
 @event_priority(100)
@@ -80,19 +87,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if build.serving and options.get("mode", "run") == "run":
         options["mode"] = "serve"
     build.mode = options.get("mode", "run")
-    build.project.cache.mkdir(exist_ok=True)
-    build.lock = FileLock(build.project.cache / "build.lock")
-    try:
-        build.lock.acquire(timeout=0)
-    except Timeout:
-        log.info("Another build of this checkout is at work; waiting for it")
-        build.lock.acquire()
+    build.lock = publishing.lock(build.project)
     build.warnings = CountHandler()
     build.warnings.setLevel(logging.WARNING)
     logging.getLogger("mkdocs").addHandler(build.warnings)
     if not build.serving:
         build.site = Path(config.site_dir)
-        config.site_dir = str(build.project.cache / "site")
+        config.site_dir = str(publishing.staging(build.project))
     return config
 
 
@@ -109,7 +110,14 @@ def on_pre_build(config: MkDocsConfig) -> None:
     build.pages = {page.path: page for page in pages}
     build.problems.update(problem for page in pages for problem in page.problems)
     if build.mode != "preview":
-        _run(pages)
+        build.executor = build.executor or Executor(build.project)
+        ran = Scheduler(build.executor, build.project, reuse_failures=build.serving)
+        for device, verdict in site_runs.run(ran, pages):
+            if verdict.problem:
+                build.problems.add(verdict.problem)
+            else:
+                on = f"on {device.kind} ({device.name})" if device else "skipped"
+                build.tally[on] += 1
     try:
         number_check.exceptions(build.project.root)
         for line in recheck.reminders(build.project.root, date.today()):
@@ -118,63 +126,55 @@ def on_pre_build(config: MkDocsConfig) -> None:
         build.problems.update(error.problems)
 
 
-def _run(pages: list[blocks.Page]) -> None:
-    build.executor = build.executor or Executor(build.project)
-    scheduler = Scheduler(build.executor, build.project, reuse_failures=build.serving)
-    if pending := scheduler.pending(pages):
-        _run_pending(scheduler, pages, pending)
-    for block in (block for page in pages for block in page.blocks):
-        if block.skip:
-            build.tally["skipped"] += 1
-        for device in devices.for_block(block, scheduler.devices):
-            verdict = scheduler.judge(block, device)
-            if verdict.problem:
-                build.problems.add(verdict.problem)
-            else:
-                build.tally[f"on {device.kind} ({device.name})"] += 1
-
-
-def _run_pending(
-    scheduler: Scheduler, pages: list[blocks.Page], pending: list[Run]
-) -> None:
-    # Late: pytest takes a fifth of a second, and a build that runs nothing needs none.
-    from engine.runs import pytest_session
-
-    log.info("Running %d of the blocks", len(pending))
-    last = time.monotonic()
-
-    def tell(progress: Progress) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= TELL_S or progress.done == progress.total:
-            last = now
-            log.info("%s", progress)
-
-    failed = pytest_session.run(scheduler, pages, pending, tell)
-    if failed:
-        print(failed, file=sys.stderr)
-
-
 @event_priority(100)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put the executed notebook of each lab in the place of its script."""
+    """Put executed notebooks in the place of labs; mark the pages to make again."""
+    changed = build.changes.since_last_time(build.project.root)
     for file in list(files):
-        path = Path(file.abs_src_path or "")
-        if path.suffix != ".py" or not page_files.is_page(path, build.project.root):
-            continue
-        lab = build.pages[f"docs/{file.src_uri}"]
-        if not lab.blocks:
-            continue  # its problem is noted
-        (block,) = lab.blocks
-        on = devices.for_block(block, devices.devices(build.project))
-        device = None if build.mode == "preview" else on[0].kind
-        uri = Path(file.src_uri).with_suffix(".ipynb").as_posix()
-        build.labs[uri] = block
-        notebooks.notebook(block, device, build.project)
-        files.remove(file)
-        site, pretty = config.site_dir, config.use_directory_urls
-        files.append(File(uri, str(build.project.cache), site, pretty))
+        path = f"docs/{file.src_uri}"
+        if build.incremental and file.is_documentation_page():
+            _mark(file, path in changed)
+        if file.src_uri.endswith(".py") and path in build.pages:
+            files.remove(file)
+            if lab := build.pages[path].blocks:  # else its problem is noted
+                files.append(_notebook(lab[0], file, config))
+                _mark(files.src_uris[_uri(file)], path in changed)
     return files
+
+
+def _mark(file: File, changed: bool) -> None:
+    """Say whether the page of `file` has to be made again."""
+    if build.incremental:
+        file.is_modified = lambda: changed  # type: ignore[method-assign]
+
+
+def _uri(lab: File) -> str:
+    return Path(lab.src_uri).with_suffix(".ipynb").as_posix()
+
+
+def _notebook(block: Block, file: File, config: MkDocsConfig) -> File:
+    on = devices.for_block(block, devices.devices(build.project))
+    device = None if build.mode == "preview" else on[0].kind
+    build.labs[_uri(file)] = block
+    notebooks.notebook(block, device, build.project)
+    site, pretty = config.site_dir, config.use_directory_urls
+    return File(_uri(file), str(build.project.cache), site, pretty)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Give pages that are not read again the titles they had."""
+    for page in nav.pages:
+        title = build.titles.get(page.file.src_uri)
+        if title and not page.file.is_modified():
+            page.title = title
+
+
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Let a page that is not UTF-8 be rendered: that it is not is noted already."""
+    path = build.pages.get(f"docs/{page.file.src_uri}")
+    if path and path.problems:
+        text = Path(page.file.abs_src_path or "").read_text("utf-8", "replace")
+        page.file.content_string = text
 
 
 def on_page_markdown(
@@ -192,6 +192,7 @@ def on_page_markdown(
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the download above a lab and the status line under it."""
+    build.titles[page.file.src_uri] = page.title or ""
     block = build.labs.get(page.file.src_uri)
     if block is None:
         return html
@@ -211,7 +212,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     Raises:
         Abort: something is to be mended first; lists all of it.
     """
-    problems = sorted(build.problems)
+    problems = in_order(build.problems)
     if build.serving:
         for problem in problems:
             in_place.error(problem)
@@ -222,21 +223,12 @@ def on_post_build(config: MkDocsConfig) -> None:
     elif config.strict and build.warnings.get_counts():
         log.info("Not published: %s/ is as it was", build.site.name)
     else:
-        _publish(config)
+        publishing.publish(build.project, build.site)
+        config.site_dir = str(build.site)
+        for what, number in sorted(build.tally.items()):
+            log.info("%d runs %s", number, what)
+        log.info("Look at it: python -m http.server -d %s", build.site.name)
     _release()
-
-
-def _publish(config: MkDocsConfig) -> None:
-    old = build.project.cache / "site-old"
-    shutil.rmtree(old, ignore_errors=True)
-    if build.site.exists():
-        shutil.move(build.site, old)
-    shutil.move(config.site_dir, build.site)
-    shutil.rmtree(old, ignore_errors=True)
-    config.site_dir = str(build.site)
-    for what, count in sorted(build.tally.items()):
-        log.info("%d runs %s", count, what)
-    log.info("Look at it: python -m http.server -d %s", build.site.name)
 
 
 def on_build_error(error: Exception) -> None:

@@ -1,5 +1,6 @@
 """Run what is pending through pytest, inside a build."""
 
+import textwrap
 from collections.abc import Callable
 
 import pytest
@@ -37,7 +38,7 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     code = pytest.main([*files, *ini, *quiet], [session])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
         raise RuntimeError(f"pytest ended with {code!r}")
-    return "\n\n".join(session.failures)
+    return textwrap.indent("\n\n".join(session.failures), "    ")
 
 
 class _Session:

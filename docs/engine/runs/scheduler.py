@@ -137,8 +137,14 @@ class Scheduler:
         future = self._futures.get((block.sha, device.kind))
         return future.result() if future else self.filed(block, device)
 
-    def judge(self, block: Block, device: Device) -> Verdict:
+    def devices_of(self, block: Block) -> list[Device | None]:
+        """Those that `block` runs on; None alone if it is skipped."""
+        return [None] if block.skip else [*devices.for_block(block, self.devices)]
+
+    def judge(self, block: Block, device: Device | None) -> Verdict:
         """The verdict on `block`, waiting for its run if there is one."""
+        if device is None:
+            return verdicts.judge(block, "", None)
         return verdicts.judge(block, device.kind, self.record(block, device))
 
     def close(self) -> None:
