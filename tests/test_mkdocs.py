@@ -235,7 +235,7 @@ def test_two_builds_of_the_same_project_publish_the_same_bytes(
 
 
 @contextmanager
-def serving(project: Project) -> Iterator[Callable[[str], str]]:
+def serving(project: Project, *options: str) -> Iterator[Callable[[str], str]]:
     """`mkdocs serve`; gives a function that fetches a page, or nothing."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -252,7 +252,7 @@ def serving(project: Project) -> Iterator[Callable[[str], str]]:
 
     address = f"127.0.0.1:{port}"
     process = project.start(
-        "mkdocs", "serve", "-a", address, "-w", "snippets", "--livereload"
+        "mkdocs", "serve", "-a", address, "-w", "snippets", *options
     )
     try:
         yield get
@@ -273,6 +273,32 @@ def test_a_server_shows_a_failure_in_place_and_goes_on(project: Project) -> None
         project.write("snippets/a/c.py", "print('four')\n")
         wait_for(lambda: "four\n</pre>" in get("page"))
     wait_for(lambda: running_in(project.root) == [])
+
+
+def test_a_server_makes_again_what_changed_and_nothing_else(project: Project) -> None:
+    project.write("docs/other.md", f"# Another title\n\n{fence('print(5)')}")
+    project.write(
+        "made.py",
+        "def on_page_content(html, page, **kwargs):\n"
+        f"    with open({str(project.marked())!r}, 'a') as file:\n"
+        "        print(page.file.src_uri, file=file)\n",
+    )
+    config = (project.root / "mkdocs.yml").read_text("utf-8")
+    project.write("mkdocs.yml", config.replace('hooks.py"]', 'hooks.py", made.py]'))
+    with serving(project, "--dirty") as get:
+        wait_for(lambda: "one\n</pre>" in get("page"))
+        assert project.marks() == ["index.md", "other.md", "page.md"]
+        project.write("snippets/a/b.py", "print('two')\n")
+        wait_for(lambda: "two\n</pre>" in get("page"))
+        assert project.marks() == ["page.md"]
+        assert "Another title" in get("page")  # in the navigation
+        project.write("docs/other.md", f"# A new title\n\n{fence('print(6)')}")
+        wait_for(lambda: "6\n</pre>" in get("other"))
+        assert project.marks() == ["other.md"]
+        project.write("docs/other.md", "# A new title\n\n[a link](to_nothing.md)\n")
+        wait_for(lambda: "a link" in get("other"))
+        project.write("docs/other.md", f"# A new title\n\n{fence('print(7)')}")
+        wait_for(lambda: "7\n</pre>" in get("other"))
 
 
 def test_records_are_plain_json_that_anyone_may_read(project: Project) -> None:

@@ -88,6 +88,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         options["mode"] = "serve"
     build.mode = options.get("mode", "run")
     build.lock = publishing.lock(build.project)
+    if build.serving:
+        _do_not_stop_at_warnings()
     build.warnings = CountHandler()
     build.warnings.setLevel(logging.WARNING)
     logging.getLogger("mkdocs").addHandler(build.warnings)
@@ -95,6 +97,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         build.site = Path(config.site_dir)
         config.site_dir = str(publishing.staging(build.project))
     return config
+
+
+def _do_not_stop_at_warnings() -> None:
+    """Take away what ends a strict build: a server shows what is wrong and goes on."""
+    logger = logging.getLogger("mkdocs")
+    for handler in list(logger.handlers):
+        if isinstance(handler, CountHandler):
+            logger.removeHandler(handler)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:

@@ -33,7 +33,7 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     files = dict.fromkeys(str(root / block.page) for block, _ in pending)
     session = _Session(Runs(scheduler, by_path, pending, tell))
     # A quiet pytest: what has to be said, the build says.
-    quiet = ["-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:warnings"]
+    quiet = ["-p", "no:terminal", "-p", "no:cacheprovider", "-W", "ignore"]
     ini = ["-c", str(root / "pyproject.toml"), f"--rootdir={root}"]
     code = pytest.main([*files, *ini, *quiet], [session])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
