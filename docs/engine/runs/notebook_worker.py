@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from engine.runs import executor
+from engine.runs.output_text import without_start_up
 from engine.runs.worker import NOTEBOOK, REPORT
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -59,7 +59,7 @@ def main(file: Path, report: Path) -> int:
 def _said_something(output: Any) -> bool:
     """Strip start-up messages from a cell's output; whether anything is left."""
     if output.get("name") == "stderr":
-        output.text = executor.without_start_up(output.text)
+        output.text = without_start_up(output.text)
     return bool(output.get("text", True))
 
 
