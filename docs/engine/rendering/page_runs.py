@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
 from pymdownx.superfences import SuperFencesException
 
 from engine import settings
@@ -102,7 +103,7 @@ class PageRuns:
                 assert record is not None
                 line = markup.summary(status, record)
             found.append(
-                (device, status, markup.output(record) if record else "", line)
+                (device, status, markup.output(record) if record else Markup(), line)
             )
         if len({output for _, _, output, _ in found}) > 1:
             self.tabs += 1
@@ -112,7 +113,7 @@ class PageRuns:
             ]
             return markup.tabs(f"__run_{self.tabs}", labelled)
         return "".join(
-            markup.run(block, device, status, (output if n == 0 else "") + line)
+            markup.run(block, device, status, (output if n == 0 else Markup()) + line)
             for n, (device, status, output, line) in enumerate(found)
         )
 
