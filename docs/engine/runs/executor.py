@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from signal import Signals
 from typing import Any
 
 from engine.pages.blocks import Block
-from engine.runs import environment, stack_dump, store, supervisor
+from engine.runs import environment, notebook_worker, stack_dump, store, supervisor
 from engine.runs.devices import Device
 from engine.runs.forkserver_client import Parents
 from engine.runs.output_text import portable, without_escapes, without_start_up
@@ -126,12 +127,19 @@ def _report(file: Path) -> dict[str, Any]:
     return report
 
 
+def _line(job: Job) -> int:
+    """The line at which the block was when something ended it; 0 where unknown."""
+    stack = Path(job.report, STACK)
+    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
+    if job.language == "notebook":
+        return notebook_worker.line(Path(job.report), text)
+    return next(iter(stack_dump.lines(text, re.escape(job.file))), 0)
+
+
 def _failure(
     job: Job, result: dict[str, Any], report: dict[str, Any], settings: Settings
 ) -> Failure | None:
-    stack = Path(job.report, STACK)
-    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
-    line = stack_dump.line(text, job.file)
+    line = _line(job)
     limit, status = result["limit"], result.get("status")
     limits = {
         "timeout": f"ran longer than {settings.timeout_s:g} s (timeout_s)",
@@ -145,7 +153,8 @@ def _failure(
         return Failure(("lost",), "the process that watched it was ended", line)
     if report["failure"]:
         failure = Failure(**report["failure"])
-        return replace(failure, message=without_escapes(failure.message))
+        message = without_escapes(failure.message)
+        return replace(failure, message=message, line=failure.line or line)
     if status < 0:
         return Failure(("signal",), f"killed by {Signals(-status).name}", line)
     if status > 0:

@@ -60,19 +60,19 @@ def install(path: str) -> None:
         module._exit = _exit  # type: ignore[attr-defined]
 
 
-def line(text: str, path: str) -> int:
-    """The line of the file `path` that ran at the end, from 1; 0 where unknown.
+def lines(text: str, file: str) -> list[int]:
+    """Lines of the block that ran at the end, from 1, innermost first.
 
     Args:
-        text: what was written, the end last. A thread's innermost frame comes first.
-        path: the block's file.
+        text: what was written, the end last.
+        file: a regular expression for the path of the block's file.
     """
-    frame = re.compile(rf'File "{re.escape(path)}", line (\d+)')
+    frame = re.compile(rf'File "{file}", line (\d+)')
     threads = re.split(r"^(?=Current thread |Thread )", text, flags=re.MULTILINE)
     # The thread that ended it; if the block is not on its stack, the oldest, which
     # is the last and the main one.
     for kind in ("Current thread ", ""):
         for stack in reversed(threads):
-            if stack.startswith(kind) and (match := frame.search(stack)):
-                return int(match[1])
-    return 0
+            if stack.startswith(kind) and (found := frame.findall(stack)):
+                return [int(number) for number in found]
+    return []
