@@ -10,7 +10,7 @@ from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.runs import devices, store
 from engine.runs.devices import Device
-from engine.runs.executor import portable
+from engine.runs.output_text import portable
 from engine.runs.records import Record
 from engine.settings import Settings
 

@@ -1,5 +1,10 @@
 """A block runs as `python file.py` in an empty folder would run it."""
 
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from project import Project
@@ -147,6 +152,36 @@ def test_a_record_tells_device_versions_and_date(project: Project) -> None:
     (run,) = project.runs("figure")
     for part in (record["device_name"], *record["versions"].values()):
         assert part in run.label
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_a_build_in_the_background_gives_blocks_the_signals_of_a_shell(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path / "project")
+    python = (
+        "import signal\n"
+        "print([signal.getsignal(getattr(signal, f'SIG{name}')) is signal.SIG_IGN\n"
+        "       for name in ('INT', 'HUP', 'QUIT')])"
+    )
+    bash = "grep SigIgn /proc/self/status\nyes | head -1"
+    project.programs({"python": python})
+    project.programs({"bash": bash}, "bash")
+
+    def ignore() -> None:
+        """What `nohup … &` does in a script."""
+        for number in (signal.SIGINT, signal.SIGHUP, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_IGN)
+
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=project.root,
+        preexec_fn=ignore,
+        check=True,
+    )
+    assert project.record(python)["stdout"] == "[False, False, False]\n"
+    assert project.record(bash)["stdout"] == "SigIgn:\t0000000000000000\ny\n"
+    assert project.record(bash)["stderr"] == ""
 
 
 def test_pytest_runs_nothing_after_a_build(project: Project) -> None:

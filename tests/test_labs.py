@@ -26,6 +26,10 @@ LAB = """\
 x = 20
 print("x is", x + 1)
 
+# %% tags=["raises-exception"]
+print("\\x1b[32mgreen\\x1b[0m")
+raise ValueError("\\x1b[31mred\\x1b[0m")
+
 # %%
 import matplotlib.pyplot as plt
 
@@ -40,12 +44,14 @@ BROKEN = {
         "RuntimeError: broken",
     ),
     "asserts": ("x = 1\n\nassert not x", 13, "AssertionError"),
-    "dies": ("import os\nos._exit(3)", None, "the kernel died"),
+    "dies": ("import os\nos._exit(3)", 12, "the kernel died"),
+    "kills_itself": ("import os\n\nos.kill(os.getpid(), 9)", 13, "the kernel died"),
     "hangs": (
         f"import subprocess\nsubprocess.run(['sleep', '{LONG}'])",
-        None,
-        "ran longer than 25 s (timeout_s)",
+        12,
+        "ran longer than 40 s (timeout_s)",
     ),
+    "colours": (r"raise ValueError('\x1b[31mred\x1b[0m')", 11, "ValueError: red"),
     "syntax": ("x = 1\nif x", 12, "SyntaxError"),
 }
 HEAD = """\
@@ -75,7 +81,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture(scope="module")
 def failed(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    project = Project(tmp_path_factory.mktemp("broken") / "project", timeout_s=25)
+    project = Project(tmp_path_factory.mktemp("broken") / "project", timeout_s=40)
     for name, (code, *_) in BROKEN.items():
         project.write(f"docs/labs/{name}.py", f"{HEAD}{code}\n")
     outcome = project.build()
@@ -88,6 +94,14 @@ def test_a_lab_is_a_page_with_the_output_of_its_cells(project: Project) -> None:
     assert "Lab: counting" in text
     assert "x is 21" in text
     assert project.page("labs/count").select("article img, article svg")
+
+
+def test_a_lab_shows_and_keeps_no_escape_sequences(project: Project) -> None:
+    text = project.page("labs/count").get_text()
+    assert "ValueError: red" in text
+    assert "\ngreen\n" in text
+    (file,) = (project.root / "site/labs").rglob("*.ipynb")
+    assert "\\u001b" not in file.read_text("utf-8")
 
 
 def test_a_lab_has_the_status_line_of_a_block(project: Project) -> None:

@@ -18,13 +18,69 @@ WRONG = {
         "json.decoder.JSONDecodeError: Expecting property name",
     ),
     "exits": ("import sys\n\nsys.exit(3)", 3, "SystemExit: 3"),
-    "exits_at_once": ("import os\nos._exit(3)", 0, "ended with exit status 3"),
+    "exits_at_once": ("import os\nos._exit(3)", 2, "ended with exit status 3"),
+    "exits_in_a_function": (
+        "import os\n\n\ndef leave():\n    os._exit(4)\n\n\nleave()",
+        5,
+        "ended with exit status 4",
+    ),
+    "exits_in_a_thread": (
+        "import os, threading\n\n\ndef leave():\n    os._exit(5)\n\n\n"
+        "thread = threading.Thread(target=leave)\nthread.start()\nthread.join()",
+        5,
+        "ended with exit status 5",
+    ),
+    "exits_after_a_child": (
+        "import os\n\nif os.fork() == 0:\n    os._exit(0)\nos.wait()\nos._exit(6)",
+        6,
+        "ended with exit status 6",
+    ),
+    "exits_wrongly": ("import os\nos._exit()", 2, "TypeError: _exit() missing"),
     "segfault": (
         "import os, signal\nos.kill(os.getpid(), signal.SIGSEGV)",
         2,
         "killed by SIGSEGV",
     ),
-    "killed": ("import os\nos.kill(os.getpid(), 9)", 0, "killed by SIGKILL"),
+    "segfaults_in_a_thread": (
+        "import ctypes, threading\n\n\ndef crash():\n    ctypes.string_at(0)\n\n\n"
+        "thread = threading.Thread(target=crash)\nthread.start()\nthread.join()",
+        5,
+        "killed by SIGSEGV",
+    ),
+    "aborts": ("import os\n\nos.abort()", 3, "killed by SIGABRT"),
+    "killed": ("import os\nos.kill(os.getpid(), 9)", 2, "killed by SIGKILL"),
+    "kills_its_group": ("import os\n\nos.killpg(0, 9)", 3, "killed by SIGKILL"),
+    "kills_its_thread": (
+        "import signal, threading\n\nsignal.pthread_kill(threading.get_ident(), 9)",
+        3,
+        "killed by SIGKILL",
+    ),
+    "terminated": (
+        "import signal\n\nsignal.raise_signal(signal.SIGTERM)",
+        3,
+        "killed by SIGTERM",
+    ),
+    "terminated_from_outside": (
+        "import os, subprocess, time\n\n"
+        "subprocess.run(['kill', str(os.getpid())])\ntime.sleep(5)",
+        None,
+        "killed by SIGTERM",
+    ),
+    "sends_what_the_engine_might": (
+        "import os, signal\n\nos.kill(os.getpid(), signal.SIGUSR1)",
+        3,
+        "killed by SIGUSR1",
+    ),
+    "alarmed": (
+        "import signal\n\nsignal.alarm(1)\nsignal.pause()",
+        4,
+        "killed by SIGALRM",
+    ),
+    "interrupted": (
+        "import signal\n\nsignal.raise_signal(signal.SIGINT)",
+        3,
+        "KeyboardInterrupt",
+    ),
     "loops": (
         "x = 0\nwhile True:\n    x += 1",
         None,
@@ -50,6 +106,16 @@ WRONG = {
         "import time\nx = [b'x' * 2**20 for _ in range(900)]\ntime.sleep(5)",
         None,
         "used more than 300 MiB (memory_mib)",
+    ),
+    "fills_in_one_call": (
+        "import time\n\nx = b'xy' * (300 << 20)\ntime.sleep(5)",
+        3,
+        "used more than 300 MiB (memory_mib)",
+    ),
+    "handles_a_signal_and_loops": (
+        "import signal\n\nsignal.signal(signal.SIGUSR1, print)\nwhile True:\n    pass",
+        None,
+        "ran longer than 8 s (timeout_s)",
     ),
     "children_fill": (
         "import subprocess, sys, time\n"
@@ -110,6 +176,24 @@ RIGHT = {
     "exits_at_once_with_0": "import os\nprint('bye')\nos._exit(0)",
     "prints_at_exit": "import atexit\natexit.register(print, 'at exit')",
     "replaces_json": "import json\njson.dumps = json.loads = None",
+    "handles_signals": (
+        "import os, signal\n\n"
+        "for name in ('TERM', 'USR1', 'USR2', 'ALRM', 'HUP'):\n"
+        "    number = getattr(signal, f'SIG{name}')\n"
+        "    assert signal.getsignal(number) == signal.SIG_DFL\n"
+        "    signal.signal(number, lambda number, frame: print(number))\n"
+        "    os.kill(os.getpid(), number)\n"
+    ),
+    "terminates_a_child": (
+        "import multiprocessing, time\n\n"
+        "context = multiprocessing.get_context('fork')\n"
+        "child = context.Process(target=time.sleep, args=[60])\n"
+        "child.start()\nchild.terminate()\nchild.join()\nprint(child.exitcode)"
+    ),
+    "pickles_exit": (
+        "import os, pickle\n"
+        "print(pickle.loads(pickle.dumps(os._exit)) is os._exit, os._exit.__name__)"
+    ),
 }
 
 
@@ -152,6 +236,23 @@ def test_a_hanging_block_fails_and_names_its_line(built: Outcome) -> None:
     )
 
 
+def test_the_line_is_found_though_the_block_handles_signals(built: Outcome) -> None:
+    place = built.line("docs/handles_a_signal_and_loops.md:").split(" · ")[0]
+    assert place.rpartition(":")[2] in ("6", "7")
+
+
+def test_the_line_is_that_of_the_moment_a_signal_came(built: Outcome) -> None:
+    place = built.line("docs/terminated_from_outside.md:").split(" · ")[0]
+    assert place.rpartition(":")[2] in ("5", "6")
+
+
+def test_a_traceback_has_no_frame_of_the_engine(
+    project: Project, built: Outcome
+) -> None:
+    stderr = project.record(WRONG["exits_wrongly"][0])["stderr"]
+    assert stderr.count("File ") == 1
+
+
 def test_a_block_that_passes_a_limit_names_its_line(built: Outcome) -> None:
     assert built.line("docs/prints.md:").startswith("docs/prints.md:5 · ")
     assert built.line("docs/fills.md:").startswith(
@@ -176,6 +277,9 @@ def test_a_block_that_does_nothing_wrong_passes(
         ("exits_at_once_with_0", "bye\n"),
         ("prints_at_exit", "at exit\n"),
         ("deletes_folder", "gone\n"),
+        ("handles_signals", "15\n10\n12\n14\n1\n"),
+        ("terminates_a_child", "-15\n"),
+        ("pickles_exit", "True _exit\n"),
     ],
 )
 def test_what_it_printed_is_kept(

@@ -1,5 +1,8 @@
 """What a block printed is shown as it is: text, never HTML or Markdown."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from project import Project
@@ -7,7 +10,13 @@ from project import Project
 PROGRAMS = {
     "html": "print('</code></pre><script>alert(1)</script><b>&amp;</b>')",
     "markdown": "print('# no heading\\n\\n**no bold** [no](link) :smile: $x$')",
-    "ansi": r"print('\x1b[31mred\x1b[0m')",
+    "colours": r"print('\x1b[31mred\x1b[0m \x1b[1;38;5;9mbold\x1b[m')",
+    "movements": r"print('\x1b[2J\x1b[Hhome\x1b[K \x1b[?25lhidden')",
+    "link": r"print('\x1b]8;;http://x.org\x1b\\link\x1b]8;;\x07 \x1b]0;title\x07.')",
+    "no_escape": r"print('\x1b [31m \x1b]8;\x1b(B \x1b[')",
+    "coloured_messages": (
+        r"import sys; print('\x1b[33mwarning:\x1b[0m careful', file=sys.stderr)"
+    ),
     "progress": r"__import__('sys').stdout.write('10%\r50%\r100%\n')",
     "long": "for i in range(100_000):\n    print(f'line {i}')",
     "wide": "print('x' * 20_000)",
@@ -29,7 +38,11 @@ PROGRAMS = {
 SHOWN = {
     "html": "</code></pre><script>alert(1)</script><b>&amp;</b>\n",
     "markdown": "# no heading\n\n**no bold** [no](link) :smile: $x$\n",
-    "ansi": "\N{SYMBOL FOR ESCAPE}[31mred\N{SYMBOL FOR ESCAPE}[0m\n",
+    "colours": "red bold\n",
+    "movements": "home hidden\n",
+    "link": "link .\n",
+    "no_escape": "\u241b [31m \u241b]8; \u241b[\n",
+    "coloured_messages": "warning: careful\n",
     "progress": "10%\u240d50%\u240d100%\n",
     "wide": "x" * 20_000 + "\n",
     "invalid": r"caf\xe9 \xff" + "\n",
@@ -60,6 +73,34 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def test_output_is_shown_exactly(project: Project, name: str) -> None:
     (run,) = project.runs(name)
     assert run.output == SHOWN[name]
+
+
+def test_the_record_keeps_what_the_program_wrote(project: Project) -> None:
+    stdout = project.record(PROGRAMS["colours"])["stdout"]
+    assert stdout == "\x1b[31mred\x1b[0m \x1b[1;38;5;9mbold\x1b[m\n"
+
+
+def test_a_coloured_error_is_shown_and_listed_without_colours(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    code = r"raise ValueError('\x1b[1mno \x1b[31mred\x1b[0m')"
+    project.programs({"broken": code})
+    project.write(
+        "docs/expected.md",
+        "# T\n\n<!--pytest.mark.xfail(raises=ValueError, strict=True)-->\n"
+        f"```python\n# As it should\n{code}\n```\n",
+    )
+    outcome = project.build()
+    listed = outcome.line("docs/broken.md:4 ")
+    assert listed.endswith(" · cpu · ValueError: no red")
+    (project.root / "docs/broken.md").unlink()
+    assert project.build().status == 0
+    (run,) = project.runs("expected")
+    assert run.output.endswith("\nValueError: no red\n")
+
+
+def test_a_status_line_names_no_seconds(project: Project) -> None:
+    (run,) = project.runs("html")
+    assert re.fullmatch(r"Ran on cpu \(.+\) · Python [\d.]+ · \d+ \w+ \d{4}", run.label)
 
 
 def test_printed_html_makes_no_element(project: Project) -> None:

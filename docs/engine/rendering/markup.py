@@ -1,12 +1,14 @@
 """A record -> the HTML that shows it. Output is text: escaped, never interpreted."""
 
 import base64
-import html
 from collections.abc import Iterable
 from datetime import date
 
+from markupsafe import Markup
+
 from engine.pages.blocks import Block
 from engine.problems import Problem
+from engine.runs.output_text import without_escapes
 from engine.runs.records import Record
 
 FOLD_LINES = 40  # longer output is folded
@@ -14,89 +16,105 @@ FOLD_LINES = 40  # longer output is folded
 PICTURES = {n: 0x2400 + n for n in range(32) if chr(n) not in "\t\n"} | {127: 0x2421}
 WORDS = {"passed": "Ran", "expected-failure": "Failed, as it should,"}
 
+# What is put into them is escaped, unless it is Markup itself.
+RUN = Markup(
+    '<div class="run" data-status="{status}" data-device="{device}" '
+    'data-code="{code}">{inner}</div>'
+)
+LINE = Markup('<p class="run-status">{}</p>')
+FIGURE = Markup(
+    '<figure class="run-figure">'
+    '<img alt="{alt}" src="data:image/svg+xml;base64,{data}"></figure>'
+)
+INPUT = Markup('<input{checked} id="{name}_{number}" name="{name}" type="radio">')
+LABEL = Markup('<label for="{name}_{number}">{text}</label>')
+TAB = Markup('<div class="tabbed-block">{}</div>')
+TABS = Markup(
+    '<div class="tabbed-set tabbed-alternate" data-tabs="{name}:{count}">'
+    '{inputs}<div class="tabbed-labels">{labels}</div>'
+    '<div class="tabbed-content">{blocks}</div></div>'
+)
+FOLD = Markup('<details class="run-long"><summary>{}</summary>{}</details>')
+# The newline after <pre> is dropped by HTML; without it a first one would be.
+PRE = Markup('<pre class="{}" dir="ltr" tabindex="0">\n{}</pre>')
 
-def run(block: Block, device: str, status: str, inner: str) -> str:
-    """The element `.run` that follows a block: DESIGN section 5."""
-    return (
-        f'<div class="run" data-status="{status}" data-device="{device}" '
-        f'data-code="{block.sha[:12]}">{inner}</div>'
-    )
+
+def run(block: Block, device: str, status: str, inner: Markup) -> Markup:
+    """The element `.run` that follows a block: DESIGN section 6."""
+    code = block.sha[:12]
+    return RUN.format(status=status, device=device, code=code, inner=inner)
 
 
-def line(text: str) -> str:
+def line(text: str) -> Markup:
     """The status line that closes it."""
-    return f'<p class="run-status">{html.escape(text)}</p>'
+    return LINE.format(text)
 
 
-def summary(status: str, record: Record) -> str:
+def summary(status: str, record: Record) -> Markup:
     """The status line of a run that did what it should."""
     return line(f"{WORDS[status]} on {label(record)}")
 
 
 def label(record: Record) -> str:
-    """Device by name, seconds, versions, date."""
+    """Device by name, versions, date. No seconds: beside another's they read as a race.
+
+    Programs stand beside each other in tabs, and a run's wall time holds start-up and
+    tracing on a busy machine.
+    """
     day = date.fromisoformat(record.date)
     versions = ", ".join(f"{name} {v}" for name, v in record.versions.items())
     return (
-        f"{record.device} ({record.device_name}) in {record.seconds:.1f} s · "
-        f"{versions} · {day.day} {day:%B %Y}"
+        f"{record.device} ({record.device_name}) · {versions} · {day.day} {day:%B %Y}"
     )
 
 
-def output(record: Record) -> str:
+def output(record: Record) -> Markup:
     """What the run wrote and drew, as text and pictures."""
     out = _text(record.stdout, "run-output", "Output")
     for figure in record.figures:
         data = base64.b64encode(figure.svg.encode()).decode()
-        alt = html.escape(figure.alt, quote=True)
-        source = f"data:image/svg+xml;base64,{data}"  # an image runs no script
-        image = f'<img alt="{alt}" src="{source}">'
-        out += f'<figure class="run-figure">{image}</figure>'
+        out += FIGURE.format(alt=figure.alt, data=data)  # an image runs no script
     if record.failure:
         return out + _text(record.stderr, "run-output run-error", "Error")
     if record.stderr:
         messages = _pre(record.stderr, "run-output run-error")
-        out += _fold("Messages on stderr", messages)
+        out += FOLD.format("Messages on stderr", messages)
     return out
 
 
-def problems(found: Iterable[Problem]) -> str:
+def problems(found: Iterable[Problem]) -> Markup:
     """A box that shows the author of a page what is wrong with it."""
-    lines = "".join(f"<p>{html.escape(str(problem))}</p>" for problem in found)
-    return f'<div class="admonition failure">{lines}</div>'
-
-
-def tabs(name: str, labelled: list[tuple[str, str]]) -> str:
-    """Tabs as pymdownx makes them, so that the theme links those of equal label."""
-    inputs, labels, blocks = "", "", ""
-    for number, (text, inner) in enumerate(labelled, start=1):
-        checked = ' checked="checked"' if number == 1 else ""
-        inputs += f'<input{checked} id="{name}_{number}" name="{name}" type="radio">'
-        labels += f'<label for="{name}_{number}">{html.escape(text)}</label>'
-        blocks += f'<div class="tabbed-block">{inner}</div>'
-    return (
-        f'<div class="tabbed-set tabbed-alternate" data-tabs="{name}:{len(labelled)}">'
-        f'{inputs}<div class="tabbed-labels">{labels}</div>'
-        f'<div class="tabbed-content">{blocks}</div></div>'
+    lines = (Markup("<p>{}</p>").format(str(problem)) for problem in found)
+    return Markup('<div class="admonition failure">{}</div>').format(
+        Markup().join(lines)
     )
 
 
-def _text(text: str, css: str, name: str) -> str:
+def tabs(name: str, labelled: list[tuple[str, Markup]]) -> Markup:
+    """Tabs as pymdownx makes them, so that the theme links those of equal label."""
+    inputs, labels, blocks = Markup(), Markup(), Markup()
+    for number, (text, inner) in enumerate(labelled, start=1):
+        checked = Markup(' checked="checked"') if number == 1 else ""
+        inputs += INPUT.format(checked=checked, name=name, number=number)
+        labels += LABEL.format(name=name, number=number, text=text)
+        blocks += TAB.format(inner)
+    return TABS.format(
+        name=name, count=len(labelled), inputs=inputs, labels=labels, blocks=blocks
+    )
+
+
+def _text(text: str, css: str, name: str) -> Markup:
     if not text.strip("\n"):
-        return ""
+        return Markup()
     lines = text.count("\n") + (not text.endswith("\n"))
     if lines <= FOLD_LINES:
         return _pre(text, css)
     size = f"{lines:,} lines, {len(text.encode()) / 1024:,.0f} KiB"
-    return _fold(f"{name}: {size}", _pre(text, css))
+    return FOLD.format(f"{name}: {size}", _pre(text, css))
 
 
-def _fold(title: str, inner: str) -> str:
-    summary = f"<summary>{html.escape(title)}</summary>"
-    return f'<details class="run-long">{summary}{inner}</details>'
-
-
-def _pre(text: str, css: str) -> str:
-    # The newline after <pre> is dropped by HTML; without it a first one would be.
-    shown = html.escape(text.replace("\r\n", "\n").translate(PICTURES))
-    return f'<pre class="{css}" dir="ltr" tabindex="0">\n{shown}</pre>'
+def _pre(text: str, css: str) -> Markup:
+    # The record keeps what the program wrote, so that a run of one's own compares with
+    # it; what only a terminal obeys is left out here, what is left is shown.
+    text = without_escapes(text).replace("\r\n", "\n").translate(PICTURES)
+    return PRE.format(css, text)

@@ -4,6 +4,8 @@ import logging
 from pathlib import Path
 from typing import Any, Protocol
 
+from markupsafe import Markup
+
 from engine import settings
 from engine.pages import blocks
 from engine.pages.blocks import Block, Page
@@ -142,7 +144,7 @@ class PageRuns:
                 line = markup.line(verdict.reason)
             else:
                 line = markup.summary(verdict.status, record)
-            output = markup.output(record) if record else ""
+            output = markup.output(record) if record else Markup()
             found.append((device, verdict.status, output, line))
         if len({output for _, _, output, _ in found}) > 1:
             self.tab_sets += 1
@@ -152,7 +154,7 @@ class PageRuns:
             ]
             return markup.tabs(f"__run_{self.tab_sets}", labelled)
         return "".join(
-            markup.run(block, device, status, (output if n == 0 else "") + line)
+            markup.run(block, device, status, (output if n == 0 else Markup()) + line)
             for n, (device, status, output, line) in enumerate(found)
         )
 

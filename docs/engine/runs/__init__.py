@@ -7,8 +7,12 @@
     supervisor          one for each run: limits, output, end    (forked from it)
     worker              the block itself                         (forked from that)
 
+In the worker's process, `isolation` undoes what it shares with its siblings,
+`stack_dump` writes where it was when something ended it, `matplotlib_svg` keeps what it
+drew; `notebook_worker` executes a lab in its place.
+
 Beside them: `devices` and `environment` say where and with what a block runs,
-`records` what a run did, `store` where that is on file, `notebook_worker` executes a
-lab in the place of `worker`, `matplotlib_svg` keeps what a worker drew, and
+`records` what a run did, `output_text` makes what it wrote fit to show, `store` says
+where that is on file, `scratch` where runs have their temporary folders, and
 `pytest_plugin` makes each run a test of `pytest docs`.
 """

@@ -5,29 +5,23 @@ import os
 import re
 import subprocess
 import sys
-import sysconfig
 import tempfile
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from signal import Signals
 from typing import Any
 
 from engine.pages.blocks import Block
-from engine.runs import environment, store, supervisor
+from engine.runs import environment, notebook_worker, stack_dump, store, supervisor
 from engine.runs.devices import Device
 from engine.runs.forkserver_client import Parents
+from engine.runs.output_text import portable, without_escapes, without_start_up
 from engine.runs.records import Failure, Figure, Record
+from engine.runs.scratch import Scratch
 from engine.runs.worker import NOTEBOOK, REPORT, STACK, Job
 from engine.settings import Settings
-
-NATIVE_LOG = re.compile(
-    r"^([IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
-    r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
-    r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\.)\n?",
-    re.MULTILINE,
-)
 
 
 class Executor:
@@ -35,7 +29,8 @@ class Executor:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._parents = Parents(settings.preload)
+        self._scratch = Scratch(settings.cache / "tmp")
+        self._parents = Parents(settings.preload, self._scratch)
 
     def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
         """Start the parents that `runs` need."""
@@ -45,9 +40,9 @@ class Executor:
     def run(self, block: Block, device: Device) -> Record:
         """Run `block` on `device` and file the record."""
         with tempfile.TemporaryDirectory(
-            prefix="block-", ignore_cleanup_errors=True
+            prefix="block-", dir=self._scratch.folder(), ignore_cleanup_errors=True
         ) as temporary:
-            here = Path(os.path.realpath(temporary))
+            here = Path(temporary)
             for name in ("code", "report", "home", "tmp"):
                 (here / name).mkdir()
             file = here / "code" / block.filename
@@ -93,6 +88,7 @@ class Executor:
     def close(self) -> None:
         """End every parent, and with them all that runs."""
         self._parents.close()
+        self._scratch.close()
 
 
 def _record(
@@ -131,13 +127,19 @@ def _report(file: Path) -> dict[str, Any]:
     return report
 
 
+def _line(job: Job) -> int:
+    """The line at which the block was when something ended it; 0 where unknown."""
+    stack = Path(job.report, STACK)
+    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
+    if job.language == "notebook":
+        return notebook_worker.line(Path(job.report), text)
+    return next(iter(stack_dump.lines(text, re.escape(job.file))), 0)
+
+
 def _failure(
     job: Job, result: dict[str, Any], report: dict[str, Any], settings: Settings
 ) -> Failure | None:
-    stack = Path(job.report, STACK)
-    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
-    match = re.search(rf'File "{re.escape(job.file)}", line (\d+)', text)
-    line = int(match[1]) if match else 0
+    line = _line(job)
     limit, status = result["limit"], result.get("status")
     limits = {
         "timeout": f"ran longer than {settings.timeout_s:g} s (timeout_s)",
@@ -150,32 +152,11 @@ def _failure(
     if limit or status is None:
         return Failure(("lost",), "the process that watched it was ended", line)
     if report["failure"]:
-        return Failure(**report["failure"])
+        failure = Failure(**report["failure"])
+        message = without_escapes(failure.message)
+        return replace(failure, message=message, line=failure.line or line)
     if status < 0:
         return Failure(("signal",), f"killed by {Signals(-status).name}", line)
     if status > 0:
         return Failure(("exit",), f"ended with exit status {status}", line)
     return None
-
-
-def without_start_up(text: str) -> str:
-    """`text`, what a run wrote on stderr, without what TensorFlow's C++ writes there.
-
-    Its lines (severity, time, thread, file) differ from run to run and say nothing of
-    the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it is imported.
-    """
-    return NATIVE_LOG.sub("", text)
-
-
-def portable(text: str, code: str, tmp: str) -> str:
-    """`text` without the paths of this machine: they mean nothing to the reader.
-
-    Args:
-        text: what a run wrote.
-        code: folder of its file.
-        tmp: its folder for temporary files.
-    """
-    stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
-    for folder in (code, site, stdlib, tmp):
-        text = text.replace(folder + os.sep, "").replace(folder, ".")
-    return text

@@ -45,8 +45,10 @@ def fork(job: worker.Job, stdout: int, stderr: int) -> Forked:
     try:
         _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
         os.setsid()
-        # Ignored where the build was started in the background of a shell.
+        # Ignored where the build was started by nohup or in the background of a shell.
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        for number in (signal.SIGHUP, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_DFL)
         os.dup2(stdout, 1)
         os.dup2(stderr, 2)
         os.closerange(3, 256)  # nothing of the parent's but the three streams

@@ -7,7 +7,6 @@ gets a parent that has imported nothing.
 
 import contextlib
 import json
-import shutil
 import socket
 import subprocess
 import sys
@@ -19,6 +18,7 @@ from typing import Any
 
 from engine.pages.blocks import Block
 from engine.runs.devices import Device, frameworks
+from engine.runs.scratch import Scratch
 
 Key = tuple[str, frozenset[str]]  # kind of device, frameworks imported
 
@@ -42,8 +42,8 @@ def statements(peers: Iterable[Block], preload: tuple[str, ...]) -> list[str]:
 class Parents:
     """All parents, started when first needed and kept until closed."""
 
-    def __init__(self, preload: tuple[str, ...]) -> None:
-        self._preload = preload
+    def __init__(self, preload: tuple[str, ...], scratch: Scratch) -> None:
+        self._preload, self._scratch = preload, scratch
         self._parents: dict[Key, Parent] = {}
         self._lock = threading.Lock()
 
@@ -57,7 +57,9 @@ class Parents:
                     bare = "nothing" in wanted[1]
                     peers = [] if bare else [b for b, d in runs if key(b, d) == wanted]
                     imports = statements(peers, self._preload)
-                    self._parents[wanted] = Parent(imports, device.environment())
+                    home = tempfile.mkdtemp(prefix="home-", dir=self._scratch.folder())
+                    env = device.environment() | {"HOME": home}
+                    self._parents[wanted] = Parent(imports, env)
 
     def run(self, block: Block, device: Device, job: Path) -> dict[str, Any]:
         """Have `block`'s parent run the job in file `job`; what `watch` returned."""
@@ -77,14 +79,13 @@ class Parent:
     def __init__(self, imports: list[str], env: dict[str, str]) -> None:
         self._lock = threading.Lock()
         self._socket, theirs = socket.socketpair()
-        self._home = tempfile.mkdtemp(prefix="blocks-home-")
         number = str(theirs.fileno())
         command = [sys.executable, "-P", "-m", "engine.runs.forkserver", number]
         with theirs:
             self._process = subprocess.Popen(
                 command,
                 pass_fds=[theirs.fileno()],
-                env=env | {"HOME": self._home},
+                env=env,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
@@ -117,4 +118,3 @@ class Parent:
         """End it, and with it all it runs."""
         self._socket.close()
         self._process.wait()
-        shutil.rmtree(self._home, ignore_errors=True)

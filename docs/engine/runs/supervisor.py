@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import signal
 import threading
 import time
 from collections.abc import Callable
@@ -11,9 +10,10 @@ from typing import Any, Protocol
 
 import psutil
 
+from engine.runs import stack_dump
 from engine.runs.worker import STACK, Job
 
-POLL_S, LOOK_S = 0.01, 0.25  # how often the end is looked for, and memory
+POLL_S, LOOK_S = 0.01, 0.25  # how often the end is looked for, and all its memory
 
 
 class Child(Protocol):
@@ -60,13 +60,16 @@ def watch(
         os.close(write)
         readers.append(_Reader(read, job.output_kib * 1024))
         readers[-1].start()
-    limit, peak, look = None, 0, 0.0
+    limit, peak, look, enough = None, 0, 0.0, 0
     while (status := child.poll()) is None and limit is None:
         now = time.monotonic()
-        if now >= look:
+        if now >= look or _resident(child.pid) > enough:
             look = now + LOOK_S
             private, resident = _memory(child.pid)
             peak = max(peak, resident)
+            # What is private takes milliseconds to count. It can hardly have passed the
+            # limit before the process has grown by half of what is left.
+            enough = resident + ((job.memory_mib << 20) - private) // 2
             if private > job.memory_mib << 20:
                 limit = "memory"
             elif given_up():
@@ -103,6 +106,13 @@ def _family(pid: int) -> list[psutil.Process]:
     return []
 
 
+def _resident(pid: int) -> int:
+    """Resident bytes of the process `pid`; 0 if it is gone."""
+    with contextlib.suppress(psutil.Error):
+        return psutil.Process(pid).memory_info().rss
+    return 0
+
+
 def _memory(pid: int) -> tuple[int, int]:
     """(private bytes of the whole family, resident bytes of `pid` itself)."""
     private, resident = 0, 0
@@ -117,13 +127,15 @@ def _memory(pid: int) -> tuple[int, int]:
 
 def _ask_where(pid: int, stack: Path) -> None:
     """Have the block's process write where it is; wait for it a little."""
-    if hasattr(signal, "SIGUSR1"):
-        with contextlib.suppress(OSError):
-            os.kill(pid, signal.SIGUSR1)
-        for _ in range(20):
-            if stack.exists() and stack.stat().st_size:
-                break
-            time.sleep(0.05)
+    if not stack_dump.ASK or not stack.exists():
+        return  # it is not Python's
+    written = stack.stat().st_size  # by the block's own children
+    with contextlib.suppress(OSError):
+        os.kill(pid, stack_dump.ASK)
+    for _ in range(20):
+        if stack.stat().st_size > written:
+            break
+        time.sleep(0.05)
 
 
 def _end(child: Child) -> None:

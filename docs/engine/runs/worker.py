@@ -1,19 +1,15 @@
 """Inside a block's own process: run its file as `__main__`, then report.
 
-Only the standard library is imported here: what this module imports, every block
-would find imported.
+What this module imports, every block finds imported: modules of the standard library,
+and of this package those that need nothing else.
 """
 
 import atexit
 import builtins
 import contextlib
-import faulthandler
-import linecache
 import os
-import random
 import signal
 import sys
-import tempfile
 import threading
 import traceback
 from dataclasses import dataclass
@@ -23,9 +19,9 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, NoReturn
 
-from engine.runs import matplotlib_svg
+from engine.runs import isolation, matplotlib_svg, stack_dump
 
-open_ = open  # a block may replace the built-in one
+open_, exit_ = open, os._exit  # a block may replace the built-in ones
 REPORT, STACK, NOTEBOOK = "report.json", "stack.txt", "notebook.ipynb"
 
 
@@ -37,7 +33,7 @@ class Job:
         file: the block's file, alone in its folder.
         language: as in `Block`.
         report: folder that receives `REPORT` (the exception, figures and files read)
-            and `STACK` (where it was when a signal came).
+            and `STACK` (where it was when something ended it).
         root: the repository, whose files are noted when read.
         env: variables of this run alone.
         timeout_s, memory_mib, output_kib: as in `Settings`.
@@ -61,6 +57,9 @@ def main(job: Job) -> NoReturn:
     os.chdir(folder)
     _standard_streams()
     if job.language == "bash":
+        for name in ("SIGPIPE", "SIGXFSZ"):  # Python ignores them; what it starts would
+            if number := getattr(signal, name, None):
+                signal.signal(number, signal.SIG_DFL)
         os.execvp("bash", ["bash", job.file])
     if job.language == "notebook":
         arguments = [
@@ -72,11 +71,8 @@ def main(job: Job) -> NoReturn:
             job.report,
         ]
         os.execv(sys.executable, arguments)
-    stack = open(os.path.join(job.report, STACK), "w")  # noqa: SIM115 - kept for signals
-    faulthandler.enable(stack)
-    if hasattr(signal, "SIGUSR1"):
-        faulthandler.register(signal.SIGUSR1, stack)
-    _forget_the_parent(folder)
+    stack_dump.install(os.path.join(job.report, STACK))
+    isolation.forget_the_parent(folder)
     report["inputs"] = _note_files_read(job)
     code = _run(job.file, report)
     try:
@@ -89,7 +85,7 @@ def main(job: Job) -> NoReturn:
     with open_(os.path.join(job.report, REPORT), "w", encoding="utf-8") as file:
         file.write(dumps(report))
     _finish()
-    os._exit(code)
+    exit_(code)
 
 
 def _standard_streams() -> None:
@@ -108,17 +104,6 @@ def _standard_streams() -> None:
         )
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
-
-
-def _forget_the_parent(folder: str) -> None:
-    """Undo what a forked child would share with its siblings."""
-    sys.argv = [os.listdir(folder)[0]]
-    sys.path.insert(0, folder)
-    tempfile.tempdir = None
-    random.seed()
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed()
-    linecache.clearcache()
 
 
 def _note_files_read(job: Job) -> list[str]:
@@ -190,10 +175,15 @@ def _failure(error: BaseException, file: str) -> dict[str, Any]:
 
 
 def _show(error: BaseException, file: str) -> None:
-    """Print the traceback from the block's own first frame on."""
+    """Print the traceback from the block's own first frame on, without ours."""
     tb: TracebackType | None = error.__traceback__
     while tb is not None and tb.tb_frame.f_code.co_filename != file:
         tb = tb.tb_next
+    last = tb
+    while last is not None and (after := last.tb_next) is not None:
+        if after.tb_frame.f_code.co_filename == stack_dump.__file__:
+            last.tb_next = after.tb_next
+        last = last.tb_next
     try:
         sys.excepthook(type(error), error.with_traceback(tb), tb)
     except BaseException:

@@ -1,0 +1,45 @@
+"""What a run wrote, without what means nothing to who reads it on a page."""
+
+import os
+import re
+import sysconfig
+
+NATIVE_LOG = re.compile(
+    r"^([IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
+    r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
+    r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\.)\n?",
+    re.MULTILINE,
+)
+# ECMA-48: a control sequence (colour, movement); a command of the operating system (a
+# link, a title), which BEL or ESC \ ends; a set of characters (`tput sgr0`).
+ESCAPE = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[()][0-~])"
+)
+
+
+def without_start_up(text: str) -> str:
+    """`text`, what a run wrote on stderr, without what TensorFlow's C++ writes there.
+
+    Its lines (severity, time, thread, file) differ from run to run and say nothing of
+    the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it is imported.
+    """
+    return NATIVE_LOG.sub("", text)
+
+
+def without_escapes(text: str) -> str:
+    """`text` without what only a terminal obeys: colours, movements, links."""
+    return ESCAPE.sub("", text)
+
+
+def portable(text: str, code: str, tmp: str) -> str:
+    """`text` without the paths of this machine: they mean nothing to the reader.
+
+    Args:
+        text: what a run wrote.
+        code: folder of its file.
+        tmp: its folder for temporary files.
+    """
+    stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
+    for folder in (code, site, stdlib, tmp):
+        text = text.replace(folder + os.sep, "").replace(folder, ".")
+    return text
