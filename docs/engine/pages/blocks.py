@@ -3,10 +3,13 @@
 import ast
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import Any
 
+from engine import settings
 from engine.pages import annotations, fences, includes
 from engine.pages.fences import Fence
 from engine.problems import Problem
@@ -15,6 +18,8 @@ from engine.problems import Problem
 BUILT_ON = {"keras": "tensorflow", "transformers": "torch", "flax": "jax"}
 KERAS_BACKEND = re.compile(r"""KERAS_BACKEND["']\]?\s*[=,]\s*["'](\w+)""")
 ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
+# Language -> suffix of the file it runs from.
+SUFFIXES = {"python": ".py", "bash": ".sh", "javascript": ".mjs"}
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Block:
     Attributes:
         page: path of the page from the project's root, with forward slashes.
         line: line of the fence in that page, from 1.
-        language: `python`, `bash`, or `notebook` for a lab.
+        language: `python`, `bash`, `javascript`, or `notebook` for a lab.
         code: what the reader sees, ending in exactly one newline.
         origins: for each line of `code`, its (page line, snippet line or 0).
         snippet: path below `snippets/`, where the whole block is one snippet.
@@ -57,7 +62,8 @@ class Block:
     @cached_property
     def imports(self) -> tuple[ast.Import | ast.ImportFrom, ...]:
         """The import statements, wherever they stand."""
-        return () if self.language == "bash" or problem(self) else _imports(self.code)
+        readable = self.is_python and not problem(self)
+        return _imports(self.code) if readable else ()
 
     @cached_property
     def packages(self) -> frozenset[str]:
@@ -69,6 +75,11 @@ class Block:
         return frozenset(names | beneath)
 
     @property
+    def is_python(self) -> bool:
+        """Whether its code is Python."""
+        return self.language in ("python", "notebook")
+
+    @property
     def sets_environment(self) -> bool:
         """Whether it may change variables that frameworks read when imported."""
         return bool(ENVIRONMENT.search(self.code))
@@ -78,8 +89,8 @@ class Block:
         """Name of the file it runs from."""
         if self.language == "notebook":
             return Path(self.page).name
-        suffix = ".sh" if self.language == "bash" else ".py"
-        return Path(self.snippet).name if self.snippet else f"block{suffix}"
+        default = f"block{SUFFIXES[self.language]}"
+        return Path(self.snippet).name if self.snippet else default
 
     def place(self, line: int | None = None) -> str:
         """Where the block, or line `line` of its code, stands: page and snippet."""
@@ -140,7 +151,7 @@ def _imports(code: str) -> tuple[ast.Import | ast.ImportFrom, ...]:
 @cache
 def problem(block: Block) -> Problem | None:
     """What keeps Python from reading `block`, if anything does."""
-    if block.language == "bash":
+    if not block.is_python:
         return None
     try:
         ast.parse(block.code)
@@ -176,7 +187,8 @@ def read_page(file: Path, root: Path) -> Page:
         message = f"is not UTF-8 ({error.reason}); save it as UTF-8"
         return Page(path, (), (Problem(f"{path}:1", message),))
     if file.suffix == ".md":
-        return parse(text, path, root / "snippets")
+        declared = settings.load(root).environments
+        return parse(text, path, root / "snippets", declared=declared)
     origins = tuple((number, 0) for number in range(1, text.count("\n") + 2))
     lab = Block(path, 1, "notebook", canonical(text), origins)
     wrong = problem(lab)
@@ -185,7 +197,8 @@ def read_page(file: Path, root: Path) -> Page:
 
 def of_snippet(name: str, root: Path) -> Block:
     """The block that embedding snippet `name` makes; ValueError if it cannot."""
-    language = "bash" if name.endswith(".sh") else "python"
+    suffixes = {suffix: language for language, suffix in SUFFIXES.items()}
+    language = suffixes.get(Path(name).suffix, "python")
     text = f'```{language}\n--8<-- "{name}"\n```\n'
     page = parse(text, f"snippets/{name}", root / "snippets")
     if page.problems:
@@ -193,7 +206,13 @@ def of_snippet(name: str, root: Path) -> Block:
     return page.blocks[0]
 
 
-def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
+def parse(
+    text: str,
+    path: str,
+    snippets: Path,
+    evaluate: bool = True,
+    declared: Mapping[str, Any] | None = None,
+) -> Page:
     """The blocks of the Markdown `text` of page `path`.
 
     Args:
@@ -201,6 +220,7 @@ def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
         path: of the page, from the project's root.
         snippets: folder that snippets are embedded from.
         evaluate: evaluate the conditions of skips, which are Python.
+        declared: `Settings.environments`, to check those that blocks name.
     """
     problems: list[Problem] = []
     lines = list(includes.expand(text, path, snippets, problems))
@@ -209,6 +229,10 @@ def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
     for fence in found:
         try:
             block = _block(fence, path, evaluate)
+            if declared is not None and not block.skip:
+                annotations.check_environment(
+                    block.language, block.environment, declared
+                )
         except ValueError as error:
             problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
             continue

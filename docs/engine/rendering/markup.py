@@ -28,15 +28,17 @@ def line(text: str) -> str:
 
 def summary(status: str, record: Record) -> str:
     """The status line of a run that did what it should."""
-    return line(f"{WORDS[status]} on {label(record)}")
+    return line(f"{WORDS[status]} {label(record)}")
 
 
 def label(record: Record) -> str:
-    """Device by name, seconds, versions, date."""
+    """Environment and device by name, seconds, versions, date."""
+    name = record.environment_name
+    where = f"in the environment {name} on" if name else "on"
     day = date.fromisoformat(record.date)
     versions = ", ".join(f"{name} {v}" for name, v in record.versions.items())
     return (
-        f"{record.device} ({record.device_name}) in {record.seconds:.1f} s · "
+        f"{where} {record.device} ({record.device_name}) in {record.seconds:.1f} s · "
         f"{versions} · {day.day} {day:%B %Y}"
     )
 

@@ -1,5 +1,6 @@
 """What one page shows of its runs: which block, which records, which elements."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,12 @@ class PageRuns:
                 record = store.load(file, block, kind, self.settings.root)
                 out += [(kind, record)] if record else []
         return out
+
+    def in_any_environment(self, block: Block) -> list[tuple[str, Record | None]]:
+        """The records of `block`, a snippet, in whichever environment a page ran it."""
+        names = (None, *sorted(self.settings.environments))
+        found = (self.records(replace(block, environment=name)) for name in names)
+        return [row for rows in found for row in rows]
 
     def shown_records(self) -> list[Record]:
         """The records of all the page's blocks; none in a preview."""

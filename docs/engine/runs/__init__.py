@@ -9,6 +9,11 @@
 
 Beside them: `devices` and `environment` say where and with what a block runs,
 `records` what a run did, `store` where that is on file, `notebook_worker` executes a
-lab in the place of `worker`, `matplotlib_svg` keeps what a worker drew, and
-`pytest_plugin` makes each run a test of `pytest docs`.
+lab in the place of `worker`, `matplotlib_svg` keeps what a worker drew, `node` reads
+how a JavaScript program failed, and `pytest_plugin` makes each run a test of
+`pytest docs`.
+
+A block that names an environment runs under that one's Python or Node:
+`environment_tables` reads what is declared, `environment_install` makes it once,
+`environments` says what is in it, and `commands` what then runs the block.
 """

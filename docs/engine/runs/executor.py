@@ -15,7 +15,16 @@ from signal import Signals
 from typing import Any
 
 from engine.pages.blocks import Block
-from engine.runs import environment, store, supervisor
+from engine.problems import Problem, ProblemsFound
+from engine.runs import (
+    commands,
+    environment_install,
+    environment_tables,
+    environments,
+    node,
+    store,
+    supervisor,
+)
 from engine.runs.devices import Device
 from engine.runs.forkserver_client import Parents
 from engine.runs.records import Failure, Figure, Record
@@ -35,15 +44,38 @@ class Executor:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._broken: dict[str, Problem] = {}
         self._parents = Parents(settings.preload)
 
     def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
-        """Start the parents that `runs` need."""
+        """Make the environments and start the parents that `runs` need.
+
+        Raises:
+            ProblemsFound: environments are badly declared or cannot be made; the
+                others are, and what needs none of these can be run.
+        """
+        runs = list(runs)
+        problems = environment_tables.problems(self._settings)
+        self._broken = self._make(block for block, _ in runs)
         if os.name == "posix":
             self._parents.prepare(runs)
+        if problems := [*problems, *self._broken.values()]:
+            raise ProblemsFound(*problems)
+
+    def _make(self, blocks: Iterable[Block]) -> dict[str, Problem]:
+        needed = environment_install.needed(blocks, self._settings)
+        return environment_install.make(needed, self._settings)
 
     def run(self, block: Block, device: Device) -> Record:
-        """Run `block` on `device` and file the record."""
+        """Run `block` on `device` and file the record.
+
+        Raises:
+            ProblemsFound: its environment cannot be made.
+        """
+        broken = self._broken.get(block.environment or "")
+        broken = broken or self._make([block]).get(block.environment or "")
+        if broken:
+            raise ProblemsFound(broken)
         with tempfile.TemporaryDirectory(
             prefix="block-", ignore_cleanup_errors=True
         ) as temporary:
@@ -52,15 +84,20 @@ class Executor:
                 (here / name).mkdir()
             file = here / "code" / block.filename
             file.write_text(block.code, "utf-8")
+            named = environments.of(block, self._settings)
+            variables = named.variables() if named else {}
+            if named:
+                named.link_packages(here)
             job = Job(
                 file=str(file),
-                language=block.language,
                 report=str(here / "report"),
                 root=str(self._settings.root),
-                env={"HOME": str(here / "home"), "TMPDIR": str(here / "tmp")},
-                timeout_s=self._settings.timeout_s,
+                env=variables
+                | {"HOME": str(here / "home"), "TMPDIR": str(here / "tmp")},
+                timeout_s=environments.timeout_s(block, self._settings),
                 memory_mib=self._settings.memory_mib,
                 output_kib=self._settings.output_kib,
+                command=commands.supervised(block, file, here, self._settings),
             )
             result = self._start(block, device, job, here / "job.json")
             record = _record(block, device, job, result, self._settings)
@@ -103,8 +140,10 @@ def _record(
     settings: Settings,
 ) -> Record:
     report = _report(Path(job.report, REPORT))
-    failure = _failure(job, result, report, settings)
-    folders = os.path.dirname(job.file), job.env["TMPDIR"]
+    failure = _failure(block, job, result, report)
+    named = environments.of(block, settings)
+    site = str(named.site_packages) if named else None
+    folders = os.path.dirname(job.file), job.env["TMPDIR"], site
     inputs = {name: store.digest(settings.root / name) for name in report["inputs"]}
     return Record(
         code=block.sha,
@@ -114,9 +153,10 @@ def _record(
         stderr=portable(without_start_up(result.get("stderr", "")), *folders),
         seconds=round(result.get("seconds", 0.0), 2),
         peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
-        versions=environment.shown(block.packages),
+        versions=environments.versions(block, settings),
         date=datetime.now(UTC).date().isoformat(),
-        environment=environment.digest(block.packages),
+        environment=environments.digest(block, settings),
+        environment_name=block.environment,
         failure=failure,
         figures=tuple(Figure(**figure) for figure in report["figures"]),
         inputs=inputs or None,
@@ -132,7 +172,7 @@ def _report(file: Path) -> dict[str, Any]:
 
 
 def _failure(
-    job: Job, result: dict[str, Any], report: dict[str, Any], settings: Settings
+    block: Block, job: Job, result: dict[str, Any], report: dict[str, Any]
 ) -> Failure | None:
     stack = Path(job.report, STACK)
     text = stack.read_text("utf-8", "replace") if stack.exists() else ""
@@ -140,9 +180,9 @@ def _failure(
     line = int(match[1]) if match else 0
     limit, status = result["limit"], result.get("status")
     limits = {
-        "timeout": f"ran longer than {settings.timeout_s:g} s (timeout_s)",
-        "memory": f"used more than {settings.memory_mib} MiB (memory_mib)",
-        "output": f"printed more than {settings.output_kib} KiB (output_kib)",
+        "timeout": f"ran longer than {job.timeout_s:g} s (timeout_s)",
+        "memory": f"used more than {job.memory_mib} MiB (memory_mib)",
+        "output": f"printed more than {job.output_kib} KiB (output_kib)",
     }
     if limit in limits:
         message = f"{limits[limit]} in [tool.blocks] of pyproject.toml"
@@ -153,6 +193,8 @@ def _failure(
         return Failure(**report["failure"])
     if status < 0:
         return Failure(("signal",), f"killed by {Signals(-status).name}", line)
+    if status > 0 and block.language == "javascript":
+        return node.failure(result["stderr"], block.filename, status)
     if status > 0:
         return Failure(("exit",), f"ended with exit status {status}", line)
     return None
@@ -167,15 +209,17 @@ def without_start_up(text: str) -> str:
     return NATIVE_LOG.sub("", text)
 
 
-def portable(text: str, code: str, tmp: str) -> str:
+def portable(text: str, code: str, tmp: str, site: str | None = None) -> str:
     """`text` without the paths of this machine: they mean nothing to the reader.
 
     Args:
         text: what a run wrote.
         code: folder of its file.
         tmp: its folder for temporary files.
+        site: folder of the packages of the environment it named, if it did.
     """
-    stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
+    stdlib, site = sysconfig.get_path("stdlib"), site or sysconfig.get_path("purelib")
     for folder in (code, site, stdlib, tmp):
+        text = text.replace(f"file://{folder}{os.sep}", "")  # so writes Node
         text = text.replace(folder + os.sep, "").replace(folder, ".")
     return text

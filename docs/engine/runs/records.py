@@ -8,7 +8,7 @@ from pydantic.dataclasses import dataclass
 from engine.pages.blocks import Block
 
 log = logging.getLogger("engine.runs.records")  # not "mkdocs": strict would fail
-FORMAT = 1  # of the record and of how a run is made; raise it to run all again
+FORMAT = 2  # of the record and of how a run is made; raise it to run all again
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,7 @@ class Record:
         versions: of Python and of what the block imports.
         date: day of the run, ISO 8601, UTC.
         environment: digest of the versions of all it depends on.
+        environment_name: the named environment it ran in; None: that of the site.
         inputs: repository files it read -> SHA-256 of their content.
     """
 
@@ -64,6 +65,7 @@ class Record:
     failure: Failure | None = None
     figures: tuple[Figure, ...] = ()
     inputs: dict[str, str] | None = None
+    environment_name: str | None = None
     format: int = FORMAT
 
 
