@@ -34,6 +34,7 @@ from engine.settings import Settings
 NATIVE_LOG = re.compile(
     r"^([IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
+    r"|To enable the following instructions: .*, in other operations, rebuild .*"
     r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\.)\n?",
     re.MULTILINE,
 )
