@@ -1,5 +1,6 @@
 """What one page shows of its runs: which block, which records, which elements."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,11 +69,10 @@ class PageRuns:
                 out += [(kind, record)] if record else []
         return out
 
-    def in_any_environment(self, block: Block) -> list[tuple[str, Record | None]]:
+    def in_any_environment(self, block: Block) -> Iterator[tuple[str, Record | None]]:
         """The records of `block`, a snippet, in whichever environment a page ran it."""
-        names = (None, *sorted(self.settings.environments))
-        found = (self.records(replace(block, environment=name)) for name in names)
-        return [row for rows in found for row in rows]
+        for name in (None, *sorted(self.settings.environments)):
+            yield from self.records(replace(block, environment=name))
 
     def shown_records(self) -> list[Record]:
         """The records of all the page's blocks; none in a preview."""

@@ -120,8 +120,9 @@ class Executor:
             code = "import json, sys; from engine.runs.worker import Job, main; "
             code += "main(Job(**json.load(open(sys.argv[1]))))"
             return subprocess.Popen(
-                [sys.executable, "-P", "-c", code, str(file)],
-                env=device.environment(),
+                job.command or [sys.executable, "-P", "-c", code, str(file)],
+                cwd=os.path.dirname(job.file),
+                env=device.environment() | job.env,
                 stdout=stdout,
                 stderr=stderr,
             )
