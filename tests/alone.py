@@ -1,14 +1,13 @@
 """Run a block as a reader would who copied it: `python file` in an empty folder."""
 
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 from engine.pages import blocks
 from engine.pages.blocks import Block
-from engine.runs import devices, store
+from engine.runs import commands, devices, environments, store
 from engine.runs.devices import Device
 from engine.runs.output_text import portable
 from engine.runs.records import Record
@@ -38,12 +37,15 @@ def run(
         for folder in (code, tmp, home):
             folder.mkdir(exist_ok=True)
         (code / block.filename).write_text(block.code, "utf-8")
-        program = "bash" if block.language == "bash" else sys.executable
         env = device.environment() | {"HOME": str(home), "TMPDIR": str(tmp)}
+        made = environments.of(block, project)
+        if made:
+            made.link_packages(Path(temporary))
+            env |= made.variables()
         started = time.monotonic()
         try:
             ended = subprocess.run(
-                [program, block.filename],
+                [*commands.plain(block, project), block.filename],
                 cwd=code,
                 env=env,
                 stdin=subprocess.DEVNULL,
@@ -53,8 +55,9 @@ def run(
         except subprocess.TimeoutExpired:
             return PATIENCE_S, f"{block.place()} · {device.kind} · does not end"
         seconds = time.monotonic() - started
+        folders = str(code), str(tmp), str(made.site_packages) if made else None
         stdout, stderr = (
-            portable(output.decode("utf-8", "backslashreplace"), str(code), str(tmp))
+            portable(output.decode("utf-8", "backslashreplace"), *folders)
             for output in (ended.stdout, ended.stderr)
         )
     record = store.filed(block, device.kind, project)

@@ -111,7 +111,8 @@ def measure(root: Path, base: Path, repeat: int) -> tuple[Times, list[str], str]
         total += seconds
         differences += [difference] if difference else []
         passes = block.language == "python" and not (block.raises or block.expected)
-        if block.snippet and passes and device == cpu:
+        here = block.environment is None and device == cpu
+        if block.snippet and passes and here:
             editable[seconds, block.snippet] = block
     times.note(SUM, total)
     if not editable:

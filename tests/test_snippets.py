@@ -12,7 +12,7 @@ from engine.pages.blocks import Block
 
 ROOT = Path(__file__).resolve().parents[1]
 SNIPPETS = sorted(
-    p for p in (ROOT / "snippets").rglob("*") if p.suffix in (".py", ".sh")
+    p for p in (ROOT / "snippets").rglob("*") if p.suffix in blocks.SUFFIXES.values()
 )
 NAMES = [path.relative_to(ROOT / "snippets").as_posix() for path in SNIPPETS]
 BLOCKS = [block for page in blocks.read(ROOT) for block in page.blocks]
@@ -69,4 +69,6 @@ def test_a_snippet_imports_nothing_of_this_project_and_asks_for_no_arguments(
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda b: f"{b.page}:{b.line}")
 def test_a_block_prints_or_draws_something_or_fails_on_purpose(block: Block) -> None:
-    assert block.raises or re.search(r"\bprint\(|\bplt\.|\becho\b", block.code)
+    assert block.raises or re.search(
+        r"\bprint\(|\bplt\.|\becho\b|console\.log", block.code
+    )

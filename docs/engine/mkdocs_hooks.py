@@ -28,7 +28,7 @@ from engine.pages.blocks import Block
 from engine.pages.changes import Changes
 from engine.problems import Problem, ProblemsFound, in_order
 from engine.rendering import notebooks, page_runs
-from engine.runs import devices, site_runs
+from engine.runs import devices, environment_tables, site_runs
 from engine.runs.executor import Executor
 from engine.runs.scheduler import Scheduler
 from engine.settings import Settings
@@ -119,6 +119,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     pages = parsed.read(build.project.root, evaluate=build.mode != "preview")
     build.pages = {page.path: page for page in pages}
     build.problems.update(problem for page in pages for problem in page.problems)
+    build.problems.update(environment_tables.problems(build.project))
     if build.mode != "preview":
         build.executor = build.executor or Executor(build.project)
         ran = Scheduler(build.executor, build.project, reuse_failures=build.serving)

@@ -3,6 +3,7 @@
 import os
 import tomllib
 from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ class Settings:
         preload: top-level packages imported once and shared by fork.
         devices: further devices, `{kind: {"name": str, "env": {...},
             "frameworks": [...]}}`; for tests of what needs two devices.
+        environments: what stands in each `[tool.blocks.environments.NAME]`, by name;
+            `engine.runs.environments` says what may.
     """
 
     root: Path
@@ -29,6 +32,7 @@ class Settings:
     jobs: int = 0
     preload: tuple[str, ...] = ()
     devices: dict[str, Any] = field(default_factory=dict, hash=False)
+    environments: dict[str, Any] = field(default_factory=dict, hash=False)
 
     @property
     def snippets(self) -> Path:
@@ -54,8 +58,16 @@ def load(root: Path) -> Settings:
     Raises:
         ValueError: a name in `[tool.blocks]` is not a setting.
     """
-    file = root / "pyproject.toml"
-    text = file.read_text("utf-8") if file.exists() else ""
+    file = root.resolve() / "pyproject.toml"
+    if not file.exists():
+        return Settings(file.parent)
+    status = file.stat()
+    return _load(file, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=8)  # every page of a build asks
+def _load(file: Path, mtime_ns: int, size: int) -> Settings:
+    text = file.read_text("utf-8")
     table: dict[str, Any] = tomllib.loads(text).get("tool", {}).get("blocks", {})
     known = {f.name for f in fields(Settings)} - {"root"}
     if unknown := sorted(set(table) - known):
@@ -64,5 +76,5 @@ def load(root: Path) -> Settings:
             f"there are: {', '.join(sorted(known))}"
         )
     return Settings(
-        root.resolve(), **{**table, "preload": tuple(table.get("preload", ()))}
+        file.parent, **{**table, "preload": tuple(table.get("preload", ()))}
     )

@@ -74,10 +74,14 @@ def changes(project: Settings) -> Iterator[str]:
 
 
 def _ran_with(project: Settings) -> dict[str, tuple[str, int]]:
-    """Package -> version in the newest run on file, and how many runs have it."""
+    """Package -> version in the newest run on file, and how many runs have it.
+
+    What is in a named environment is pinned, and changes with the requirements.
+    """
     newest: dict[str, str] = {}
     counts: dict[tuple[str, str], int] = defaultdict(int)
-    for record in store.all_filed(project):
+    here = (r for r in store.all_filed(project) if r.environment_name is None)
+    for record in here:
         for name, version in record.versions.items():
             counts[name, version] += 1
             newest[name] = version

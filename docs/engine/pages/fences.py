@@ -24,6 +24,7 @@ from engine.problems import Problem
 LANGUAGES = {
     **dict.fromkeys(("python", "py", "python3"), "python"),
     **dict.fromkeys(("bash", "sh"), "bash"),
+    **dict.fromkeys(("javascript", "js"), "javascript"),
 }
 COMMENT = re.compile(r"\s*<!--[-\s]*(pytest\.mark\.|pytest-codeblocks:\s*([\w-]+\w))")
 KEYWORDS = {"expected-output", "expected-output-ignore-whitespace", "importorskip"}

@@ -28,7 +28,8 @@ def read(root: Path, evaluate: bool = True) -> list[Page]:
         evaluate: evaluate the conditions of skips, which are Python.
     """
     file = settings.load(root).cache / "pages.json"
-    known, kept = _load(file), {}
+    parser = _parser(root)
+    known, kept = _load(file, parser), {}
     pages = []
     for path in page_files.find(root):
         name = path.relative_to(root).as_posix()
@@ -42,20 +43,20 @@ def read(root: Path, evaluate: bool = True) -> list[Page]:
     kept = {name: entry for name, entry in kept.items() if entry}
     if kept != known:
         file.parent.mkdir(exist_ok=True)
-        text = json.dumps({"parser": _parser(), "pages": kept})
+        text = json.dumps({"parser": parser, "pages": kept})
         temporary = file.with_suffix(".tmp")
         temporary.write_text(text, "utf-8")
         temporary.replace(file)
     return pages
 
 
-def _load(file: Path) -> dict[str, Any]:
+def _load(file: Path, parser: str) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads(file.read_text("utf-8"))
         pages: dict[str, Any] = found["pages"]
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return pages if found.get("parser") == _parser() else {}
+    return pages if found.get("parser") == parser else {}
 
 
 def _page(entry: Any, file: Path, root: Path) -> Page | None:
@@ -108,9 +109,15 @@ def _digest(file: Path) -> str:
         return ""
 
 
+def _parser(root: Path) -> str:
+    """What parsing depends on beside the files of a page."""
+    environments = json.dumps(settings.load(root).environments, default=str)
+    return f"{_code()} {hashlib.sha256(environments.encode()).hexdigest()[:16]}"
+
+
 @cache
-def _parser() -> str:
-    """What parsing depends on: the code of this room, and Python's version."""
+def _code() -> str:
+    """The code of this room, and Python's version."""
     code = sorted(Path(__file__).parent.glob("*.py"))
     digest = hashlib.sha256("".join(map(_digest, code)).encode())
-    return f"{digest.hexdigest()[:16]}-{sys.version_info[:3]}"
+    return f"{digest.hexdigest()[:16]} {sys.version_info[:3]}"

@@ -110,7 +110,7 @@ class _Quote(InlineProcessor):
             value, record = self._value(block, match[1], match[2])
             span.text = AtomicString(value)  # text, whatever it looks like
             span.set("data-code", block.sha[:12])
-            span.set("title", f"printed by {match[1]} on {markup.label(record)}")
+            span.set("title", f"printed by {match[1]} {markup.label(record)}")
         except ProblemsFound as error:
             place = self.runs.where(match[0])
             for problem in error.problems:
@@ -119,7 +119,7 @@ class _Quote(InlineProcessor):
         return span, match.start(0), match.end(0)
 
     def _value(self, block: Block, snippet: str, name: str) -> tuple[str, Record]:
-        for _, record in self.runs.records(block):
+        for _, record in self.runs.in_any_environment(block):
             if record is not None:
                 values = records.values(record)
                 if name in values:

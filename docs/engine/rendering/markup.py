@@ -52,19 +52,22 @@ def line(text: str) -> Markup:
 
 def summary(status: str, record: Record) -> Markup:
     """The status line of a run that did what it should."""
-    return line(f"{WORDS[status]} on {label(record)}")
+    return line(f"{WORDS[status]} {label(record)}")
 
 
 def label(record: Record) -> str:
-    """Device by name, versions, date. No seconds: beside another's they read as a race.
+    """Environment and device by name, versions, date.
 
-    Programs stand beside each other in tabs, and a run's wall time holds start-up and
-    tracing on a busy machine.
+    No seconds: programs stand beside each other in tabs, and a run's wall time holds
+    start-up and tracing on a busy machine.
     """
+    name = record.environment_name
+    where = f"in the environment {name} on" if name else "on"
     day = date.fromisoformat(record.date)
     versions = ", ".join(f"{name} {v}" for name, v in record.versions.items())
     return (
-        f"{record.device} ({record.device_name}) · {versions} · {day.day} {day:%B %Y}"
+        f"{where} {record.device} ({record.device_name}) · "
+        f"{versions} · {day.day} {day:%B %Y}"
     )
 
 

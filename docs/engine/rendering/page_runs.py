@@ -1,6 +1,8 @@
 """What the extensions know of the page at hand: its runs, and what is wrong with it."""
 
 import logging
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -61,7 +63,8 @@ class PageRuns:
         page, first = self._parsed, self.offset + 1
         if page is None:
             text, evaluate = "\n".join(lines), self.mode != "preview"
-            page = blocks.parse(text, self.page, self.settings.snippets, evaluate)
+            snippets, declared = self.settings.snippets, self.settings.environments
+            page = blocks.parse(text, self.page, snippets, evaluate, declared)
             first = 1
         self.blocks, self._by_code = page.blocks, {}
         for block in page.blocks:
@@ -112,6 +115,11 @@ class PageRuns:
                 record = store.load(file, block, kind, self.settings.root)
                 out += [(kind, record)] if record else []
         return out
+
+    def in_any_environment(self, block: Block) -> Iterator[tuple[str, Record | None]]:
+        """The records of `block`, a snippet, in whichever environment a page ran it."""
+        for name in (None, *sorted(self.settings.environments)):
+            yield from self.records(replace(block, environment=name))
 
     def all_records(self) -> list[Record]:
         """The records of all the page's blocks; none in a preview."""

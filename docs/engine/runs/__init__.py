@@ -12,7 +12,13 @@ In the worker's process, `isolation` undoes what it shares with its siblings,
 drew; `notebook_worker` executes a lab in its place.
 
 Beside them: `devices` and `environment` say where and with what a block runs,
-`records` what a run did, `output_text` makes what it wrote fit to show, `store` says
-where that is on file, `scratch` where runs have their temporary folders, and
-`pytest_plugin` makes each run a test of `pytest docs`.
+`records` what a run did, `verdicts` whether that is what the page says, `output_text`
+makes what it wrote fit to show, `node` reads how a JavaScript program failed, `store`
+says where a record is on file, `scratch` where runs have their temporary folders.
+`recording` makes a record of what a run left. `pytest_plugin` makes each run a test of
+`pytest docs`, `pytest_session` is that inside a build, `site_runs` all it asks for.
+
+A block that names an environment runs under that one's Python or Node:
+`environment_tables` reads what is declared, `environment_install` makes it once,
+`environments` says what is in it, and `commands` what then runs the block.
 """

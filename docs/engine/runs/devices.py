@@ -23,7 +23,7 @@ SEES_CUDA = {
 # Variables of whoever builds that would change what a block does.
 FOREIGN = re.compile(
     r"(CUDA|NVIDIA|JAX|XLA|TF|KERAS|TORCH|PYTORCH|HF|OMP|MKL|OPENBLAS|MPL|PYTHON"
-    r"|PYTEST|GRPC|TRANSFORMERS)_?"
+    r"|PYTEST|GRPC|TRANSFORMERS|VIRTUAL_ENV|NODE|NPM|_?JAVA|JDK)_?"
 )
 KEPT = re.compile(r"OPENBLAS_(CORETYPE|L2_SIZE)$")  # needed by some processors
 
@@ -45,7 +45,13 @@ class Device:
     env: dict[str, str] = field(default_factory=dict, hash=False)
 
     def runs(self, block: Block) -> bool:
-        """Whether `block` is to be run on it."""
+        """Whether `block` is to be run on it.
+
+        In a named environment a block runs on the CPU only, whatever that holds:
+        which devices its frameworks see is not asked.
+        """
+        if block.environment is not None:
+            return self.kind == "cpu"
         return self.frameworks is None or bool(self.frameworks & block.packages)
 
     def environment(self) -> dict[str, str]:
@@ -95,9 +101,9 @@ def for_block(block: Block, available: list[Device]) -> list[Device]:
 def all_runs(
     pages: Iterable[Page], available: list[Device]
 ) -> list[tuple[Block, Device]]:
-    """What `pages` ask for: each code once on each of its devices."""
+    """What `pages` ask for: each code once in its environment on each device."""
     found = {
-        (block.sha, device.kind): (block, device)
+        (block.sha, block.environment, device.kind): (block, device)
         for page in pages
         for block in page.blocks
         for device in for_block(block, available)

@@ -2,25 +2,30 @@
 
 import json
 import os
-import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
-from dataclasses import asdict, replace
-from datetime import UTC, datetime
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
-from signal import Signals
 from typing import Any
 
 from engine.pages.blocks import Block
-from engine.runs import environment, notebook_worker, stack_dump, store, supervisor
+from engine.problems import Problem, ProblemsFound
+from engine.runs import (
+    commands,
+    environment_install,
+    environments,
+    recording,
+    store,
+    supervisor,
+)
 from engine.runs.devices import Device
 from engine.runs.forkserver_client import Parents
-from engine.runs.output_text import portable, without_escapes, without_start_up
-from engine.runs.records import Failure, Figure, Record
+from engine.runs.records import Record
 from engine.runs.scratch import Scratch
-from engine.runs.worker import NOTEBOOK, REPORT, STACK, Job
+from engine.runs.worker import NOTEBOOK, Job
 from engine.settings import Settings
 
 
@@ -31,40 +36,72 @@ class Executor:
         self._settings = settings
         self._scratch = Scratch(settings.cache / "tmp")
         self._parents = Parents(settings.preload, self._scratch)
+        self._installer = ThreadPoolExecutor(1)
+        self._making: Future[dict[str, Problem]] | None = None
 
     def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
-        """Start the parents that `runs` need."""
+        """Start the parents that `runs` need, and to make their environments."""
+        runs = list(runs)
         if os.name == "posix":
             self._parents.prepare(runs)
+        blocks = [block for block, _ in runs]
+        needed = environment_install.needed(blocks, self._settings)
+        self._making = self._installer.submit(
+            environment_install.make, needed, self._settings
+        )
+
+    def _check_environment(self, block: Block) -> None:
+        """Wait until the environment of `block` is made."""
+        broken = self._making.result() if self._making else {}
+        if not broken.get(block.environment or ""):
+            needed = environment_install.needed([block], self._settings)
+            broken = environment_install.make(needed, self._settings)
+        if problem := broken.get(block.environment or ""):
+            raise ProblemsFound(problem)
 
     def run(self, block: Block, device: Device) -> Record:
-        """Run `block` on `device` and file the record."""
+        """Run `block` on `device` and file the record.
+
+        Raises:
+            ProblemsFound: its environment cannot be made.
+        """
+        if block.environment:
+            self._check_environment(block)
         with tempfile.TemporaryDirectory(
             prefix="block-", dir=self._scratch.folder(), ignore_cleanup_errors=True
         ) as temporary:
             here = Path(temporary)
-            for name in ("code", "report", "home", "tmp"):
-                (here / name).mkdir()
-            file = here / "code" / block.filename
-            file.write_text(block.code, "utf-8")
-            job = Job(
-                file=str(file),
-                language=block.language,
-                report=str(here / "report"),
-                root=str(self._settings.root),
-                env={"HOME": str(here / "home"), "TMPDIR": str(here / "tmp")},
-                timeout_s=self._settings.timeout_s,
-                memory_mib=self._settings.memory_mib,
-                output_kib=self._settings.output_kib,
-            )
+            job = self._job(block, here)
             result = self._start(block, device, job, here / "job.json")
-            record = _record(block, device, job, result, self._settings)
+            record = recording.record(block, device, job, result, self._settings)
             filed = store.path(block, device.kind, self._settings)
             notebook = here / "report" / NOTEBOOK
             if notebook.exists():
                 store.write(filed.with_suffix(".ipynb"), notebook.read_bytes())
         store.save(record, filed)
         return record
+
+    def _job(self, block: Block, here: Path) -> Job:
+        """What is to be run in the folder `here`, which this fills."""
+        for name in ("code", "report", "home", "tmp"):
+            (here / name).mkdir()
+        file = here / "code" / block.filename
+        file.write_text(block.code, "utf-8")
+        named = environments.of(block, self._settings)
+        variables = named.variables() if named else {}
+        if named:
+            named.link_packages(here)
+        folders = {"HOME": str(here / "home"), "TMPDIR": str(here / "tmp")}
+        return Job(
+            file=str(file),
+            report=str(here / "report"),
+            root=str(self._settings.root),
+            env=variables | folders,
+            timeout_s=environments.timeout_s(block, self._settings),
+            memory_mib=self._settings.memory_mib,
+            output_kib=self._settings.output_kib,
+            command=commands.supervised(block, file, here, self._settings),
+        )
 
     def _start(
         self, block: Block, device: Device, job: Job, file: Path
@@ -77,8 +114,9 @@ class Executor:
             code = "import json, sys; from engine.runs.worker import Job, main; "
             code += "main(Job(**json.load(open(sys.argv[1]))))"
             return subprocess.Popen(
-                [sys.executable, "-P", "-c", code, str(file)],
-                env=device.environment(),
+                job.command or [sys.executable, "-P", "-c", code, str(file)],
+                cwd=os.path.dirname(job.file),
+                env=device.environment() | job.env,
                 stdout=stdout,
                 stderr=stderr,
             )
@@ -87,76 +125,6 @@ class Executor:
 
     def close(self) -> None:
         """End every parent, and with them all that runs."""
+        self._installer.shutdown(wait=False, cancel_futures=True)
         self._parents.close()
         self._scratch.close()
-
-
-def _record(
-    block: Block,
-    device: Device,
-    job: Job,
-    result: dict[str, Any],
-    settings: Settings,
-) -> Record:
-    report = _report(Path(job.report, REPORT))
-    failure = _failure(job, result, report, settings)
-    folders = os.path.dirname(job.file), job.env["TMPDIR"]
-    inputs = {name: store.digest(settings.root / name) for name in report["inputs"]}
-    return Record(
-        code=block.sha,
-        device=device.kind,
-        device_name=device.name,
-        stdout=portable(result.get("stdout", ""), *folders),
-        stderr=portable(without_start_up(result.get("stderr", "")), *folders),
-        seconds=round(result.get("seconds", 0.0), 2),
-        peak_mib=round(max(result.get("peak_mib", 0), report.get("peak_mib", 0)), 1),
-        versions=environment.shown(block.packages),
-        date=datetime.now(UTC).date().isoformat(),
-        environment=environment.digest(block.packages),
-        failure=failure,
-        figures=tuple(Figure(**figure) for figure in report["figures"]),
-        inputs=inputs or None,
-    )
-
-
-def _report(file: Path) -> dict[str, Any]:
-    try:
-        report: dict[str, Any] = json.loads(file.read_text("utf-8"))
-    except (OSError, ValueError):
-        return {"failure": None, "figures": [], "inputs": []}
-    return report
-
-
-def _line(job: Job) -> int:
-    """The line at which the block was when something ended it; 0 where unknown."""
-    stack = Path(job.report, STACK)
-    text = stack.read_text("utf-8", "replace") if stack.exists() else ""
-    if job.language == "notebook":
-        return notebook_worker.line(Path(job.report), text)
-    return next(iter(stack_dump.lines(text, re.escape(job.file))), 0)
-
-
-def _failure(
-    job: Job, result: dict[str, Any], report: dict[str, Any], settings: Settings
-) -> Failure | None:
-    line = _line(job)
-    limit, status = result["limit"], result.get("status")
-    limits = {
-        "timeout": f"ran longer than {settings.timeout_s:g} s (timeout_s)",
-        "memory": f"used more than {settings.memory_mib} MiB (memory_mib)",
-        "output": f"printed more than {settings.output_kib} KiB (output_kib)",
-    }
-    if limit in limits:
-        message = f"{limits[limit]} in [tool.blocks] of pyproject.toml"
-        return Failure((limit,), message, line)
-    if limit or status is None:
-        return Failure(("lost",), "the process that watched it was ended", line)
-    if report["failure"]:
-        failure = Failure(**report["failure"])
-        message = without_escapes(failure.message)
-        return replace(failure, message=message, line=failure.line or line)
-    if status < 0:
-        return Failure(("signal",), f"killed by {Signals(-status).name}", line)
-    if status > 0:
-        return Failure(("exit",), f"ended with exit status {status}", line)
-    return None

@@ -26,7 +26,9 @@ Key = tuple[str, frozenset[str]]  # kind of device, frameworks imported
 def key(block: Block, device: Device) -> Key:
     """Which parent `block` is forked from on `device`."""
     # macOS: a process that has loaded frameworks must not fork.
-    plain = block.language == "python" and not block.sets_environment
+    # What runs in a named environment imports nothing of what is installed here.
+    here = block.language == "python" and block.environment is None
+    plain = here and not block.sets_environment
     if not plain or sys.platform == "darwin":
         return device.kind, frozenset({"nothing"})
     return device.kind, frameworks(block)

@@ -7,6 +7,7 @@ import sysconfig
 NATIVE_LOG = re.compile(
     r"^([IWE]\d{4} [\d:.]+ +\d+ \S+\.cc:\d+\] .*"
     r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
+    r"|To enable the following instructions: .*, in other operations, rebuild .*"
     r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\.)\n?",
     re.MULTILINE,
 )
@@ -31,15 +32,17 @@ def without_escapes(text: str) -> str:
     return ESCAPE.sub("", text)
 
 
-def portable(text: str, code: str, tmp: str) -> str:
+def portable(text: str, code: str, tmp: str, site: str | None = None) -> str:
     """`text` without the paths of this machine: they mean nothing to the reader.
 
     Args:
         text: what a run wrote.
         code: folder of its file.
         tmp: its folder for temporary files.
+        site: folder of the packages of the environment it named, if it did.
     """
-    stdlib, site = sysconfig.get_path("stdlib"), sysconfig.get_path("purelib")
+    stdlib, site = sysconfig.get_path("stdlib"), site or sysconfig.get_path("purelib")
     for folder in (code, site, stdlib, tmp):
+        text = text.replace(f"file://{folder}{os.sep}", "")  # so writes Node
         text = text.replace(folder + os.sep, "").replace(folder, ".")
     return text

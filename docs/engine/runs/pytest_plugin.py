@@ -156,8 +156,7 @@ class BlockItem(TestBlock):  # type: ignore[misc]
         if verdict.status == "expected-failure":
             pytest.xfail(verdict.reason)
         if verdict.problem:
-            record = scheduler.record(self.block, self.device)
-            raise BlockFailure(str(verdict.problem), record.stderr if record else "")
+            raise BlockFailure(str(verdict.problem), verdict.stderr)
 
     def repr_failure(self, excinfo: Any, style: Any = None) -> str:
         """The line of DESIGN section 7, then what the block wrote on stderr."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic.dataclasses import dataclass
 
-FORMAT = 1  # of the record and of how a run is made; raise it to run all again
+FORMAT = 2  # of the record and of how a run is made; raise it to run all again
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,7 @@ class Record:
         versions: of Python and of what the block imports.
         date: day of the run, ISO 8601, UTC.
         environment: digest of the versions of all it depends on.
+        environment_name: the named environment it ran in; None: that of the site.
         inputs: repository files it read -> SHA-256 of their content.
     """
 
@@ -60,6 +61,7 @@ class Record:
     failure: Failure | None = None
     figures: tuple[Figure, ...] = ()
     inputs: dict[str, str] | None = None
+    environment_name: str | None = None
     format: int = FORMAT
 
 

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from engine.pages.blocks import Block, Page
+from engine.problems import ProblemsFound
 from engine.runs import devices, store, verdicts
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
@@ -106,7 +107,10 @@ class Scheduler:
             runs: those that are pending.
             tell: called after each run, by the thread that ran it.
         """
-        ordered = sorted(runs, key=lambda run: bool(run[0].rounds))
+        # Those that wait for an environment keep no others waiting.
+        ordered = sorted(
+            runs, key=lambda r: (bool(r[0].rounds), bool(r[0].environment))
+        )
         self.prepare(ordered)
         pace = _Pace(len(ordered), tell)
         for block, device in ordered:
@@ -114,10 +118,11 @@ class Scheduler:
             self._futures[block.sha, device.kind] = future
 
     def _run(self, block: Block, device: Device, pace: "_Pace") -> Record:
-        with self._machine(alone=bool(block.rounds)):
-            record = self._executor.run(block, device)
-        pace.ended(block)
-        return record
+        try:
+            with self._machine(alone=bool(block.rounds)):
+                return self._executor.run(block, device)
+        finally:
+            pace.ended(block)
 
     @contextmanager
     def _machine(self, alone: bool) -> Iterator[None]:
@@ -145,7 +150,11 @@ class Scheduler:
         """The verdict on `block`, waiting for its run if there is one."""
         if device is None:
             return verdicts.judge(block, "", None)
-        return verdicts.judge(block, device.kind, self.record(block, device))
+        try:
+            record = self.record(block, device)
+        except ProblemsFound as error:
+            return Verdict("not-run", error.problems[0].fact, error.problems[0])
+        return verdicts.judge(block, device.kind, record)
 
     def close(self) -> None:
         """Start no further run."""

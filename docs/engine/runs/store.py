@@ -11,7 +11,7 @@ from pathlib import Path
 from pydantic import TypeAdapter, ValidationError
 
 from engine.pages.blocks import Block
-from engine.runs import environment
+from engine.runs import environments
 from engine.runs.records import FORMAT, Record
 from engine.settings import Settings
 
@@ -20,8 +20,8 @@ _adapter = TypeAdapter(Record)
 
 
 def path(block: Block, device: str, settings: Settings) -> Path:
-    """The file of the record of `block` on `device` in this environment."""
-    digest = environment.digest(block.packages)
+    """The file of the record of `block` on `device` with the versions of now."""
+    digest = environments.digest(block, settings)
     name = f"{block.sha[:16]}-{device}-{digest}-{FORMAT}.json"
     return settings.cache / "runs" / name
 

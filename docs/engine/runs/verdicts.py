@@ -18,11 +18,13 @@ class Verdict:
         status: as the element `.run` has it.
         reason: why it is not plainly passed; empty if it is.
         problem: what an author has to mend, if the site cannot be published so.
+        stderr: what the run wrote there, if it failed.
     """
 
     status: Status
     reason: str = ""
     problem: Problem | None = None
+    stderr: str = ""
 
 
 def judge(block: Block, device: str, record: Record | None) -> Verdict:
@@ -40,7 +42,8 @@ def judge(block: Block, device: str, record: Record | None) -> Verdict:
         return Verdict("passed")
     line = record.failure.line if record.failure else None
     place = f"{block.place(line)} · {device}"
-    return Verdict("failed", reason, Problem(place, reason.splitlines()[0]))
+    problem = Problem(place, reason.splitlines()[0])
+    return Verdict("failed", reason, problem, record.stderr)
 
 
 def _wrong(block: Block, record: Record) -> str:

@@ -31,22 +31,22 @@ class Job:
 
     Attributes:
         file: the block's file, alone in its folder.
-        language: as in `Block`.
         report: folder that receives `REPORT` (the exception, figures and files read)
             and `STACK` (where it was when something ended it).
         root: the repository, whose files are noted when read.
         env: variables of this run alone.
         timeout_s, memory_mib, output_kib: as in `Settings`.
+        command: what runs it in the place of this process; empty: this process.
     """
 
     file: str
-    language: str
     report: str
     root: str
     env: dict[str, str]
     timeout_s: float
     memory_mib: int
     output_kib: int
+    command: tuple[str, ...] = ()
 
 
 def main(job: Job) -> NoReturn:
@@ -56,21 +56,11 @@ def main(job: Job) -> NoReturn:
     os.environ.update(job.env)
     os.chdir(folder)
     _standard_streams()
-    if job.language == "bash":
+    if job.command:
         for name in ("SIGPIPE", "SIGXFSZ"):  # Python ignores them; what it starts would
             if number := getattr(signal, name, None):
                 signal.signal(number, signal.SIG_DFL)
-        os.execvp("bash", ["bash", job.file])
-    if job.language == "notebook":
-        arguments = [
-            sys.executable,
-            "-P",
-            "-m",
-            "engine.runs.notebook_worker",
-            job.file,
-            job.report,
-        ]
-        os.execv(sys.executable, arguments)
+        os.execvp(job.command[0], list(job.command))
     stack_dump.install(os.path.join(job.report, STACK))
     isolation.forget_the_parent(folder)
     report["inputs"] = _note_files_read(job)
