@@ -14,7 +14,7 @@ from engine.charts import catalogue
 from engine.charts.rows import when
 from engine.facts import series
 from engine.facts.claims import Event
-from engine.facts.yaml_data import DataError
+from engine.problems import ProblemsFound
 
 ROOT = Path(__file__).resolve().parents[1]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -501,8 +501,8 @@ def test_an_error_says_where(
     tmp_path: Path, files: dict[str, str], message: str
 ) -> None:
     root = tiny(tmp_path, **files)
-    with pytest.raises(DataError, match=message):
+    with pytest.raises(ProblemsFound, match=message):
         tables(root)
     if "series" in files and "charts" not in files:
-        with pytest.raises(DataError, match=message):
+        with pytest.raises(ProblemsFound, match=message):
             series.load(root)

@@ -7,8 +7,8 @@ const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
 
 function value(row, column) {
   const text = row.cells[column]?.textContent.trim() ?? "";
-  const number = text.match(/^-?\d[\d,]*(\.\d+)?(?![\d.])/);
-  return number ? Number(number[0].replaceAll(",", "")) : text;
+  const number = text.match(/^[-−]?\d[\d,]*(\.\d+)?(?![\d.])/);
+  return number ? Number(number[0].replaceAll(",", "").replace("−", "-")) : text;
 }
 
 function compare(a, b) {

@@ -22,8 +22,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from engine import settings
-from engine.evidence import freshness, number_check, recheck
-from engine.facts import yaml_data
+from engine.evidence import freshness, recheck, rules
 from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.rendering import notebooks, page_runs
@@ -109,12 +108,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
             _pytest(runs)
         runs = Runs(build.executor, build.project, reuse_failures=True)
         failures += _failures(pages, runs)
-    try:
-        number_check.exceptions(build.project.root)
+    if wrong := rules.problems(build.project.root):
+        failures += map(str, wrong)
+    else:
         for line in recheck.reminders(build.project.root, date.today()):
             reminder.warning(line)
-    except yaml_data.DataError as error:
-        failures += str(error).splitlines()
     if failures and not build.serving:
         count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"
         title = f"{count}; {build.site.name}/ is as it was:"
@@ -196,7 +194,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])
-    fresh = freshness.foot([], runs.shown_records(), date.today())
+    fresh = freshness.line([], runs.shown_records(), date.today())
     download = f'<p class="lab-download">{link}</p>'
     return f"{head}{title}{download}{rest}{runs.html(block)}{fresh}"
 

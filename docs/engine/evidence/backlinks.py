@@ -1,4 +1,4 @@
-"""Which page cites which entry of the ledger."""
+"""Which page cites which entry of the ledger, and what the pages say."""
 
 import re
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ CHART = re.compile(r'^ *\{\{ *chart\("([^"]+)"\) *\}\} *$', re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Use:
+class PageCitations:
     """A page and the ids that it cites, in their order.
 
     Attributes:
@@ -27,21 +27,33 @@ class Use:
     charts: tuple[str, ...]
 
 
-def uses(root: Path) -> tuple[Use, ...]:
-    """Each page of the project at `root` that is written in Markdown, by path."""
+def by_page(root: Path) -> tuple[PageCitations, ...]:
+    """What each page of the project at `root` in Markdown cites, by path."""
     docs = root / "docs"
-    files = [
-        f for f in docs.rglob("*.md") if f.relative_to(docs).parts[0][0] not in "_."
-    ]
-    return tuple(_use(f, docs, f.stat().st_mtime_ns) for f in sorted(files))
+    return tuple(_read(f, docs, f.stat().st_mtime_ns) for f in _pages(docs))
+
+
+def texts(root: Path) -> dict[str, str]:
+    """Path below `docs/` -> text, of each page in Markdown and each lab."""
+    docs = root / "docs"
+    files = [*_pages(docs), *sorted((docs / "labs").glob("*.py"))]
+    return {
+        file.relative_to(docs).as_posix(): file.read_text("utf-8", errors="replace")
+        for file in files
+    }
+
+
+def _pages(docs: Path) -> list[Path]:
+    found = docs.rglob("*.md")
+    return sorted(f for f in found if f.relative_to(docs).parts[0][0] not in "_.")
 
 
 @lru_cache(maxsize=256)
-def _use(file: Path, docs: Path, mtime_ns: int) -> Use:
+def _read(file: Path, docs: Path, mtime_ns: int) -> PageCitations:
     # A page that is not UTF-8 has its own message elsewhere.
     text = FENCE.sub("", file.read_text("utf-8", errors="replace"))
     title = TITLE.search(text)
-    return Use(
+    return PageCitations(
         file.relative_to(docs).as_posix(),
         title[1].strip() if title else file.stem,
         tuple(citations.cited(text)),

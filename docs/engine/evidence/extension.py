@@ -17,7 +17,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from engine.evidence import citations, freshness, macros, number_check, prose, questions
+from engine.evidence import citations, freshness, macros, number_check, prose
 from engine.evidence.page_facts import Evidence
 from engine.facts import number_forms
 from engine.facts.claims import Ledger
@@ -25,9 +25,8 @@ from engine.rendering import extension
 from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
-QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
 TOKEN = re.compile(r"\{\{.*?\}\}")
-WORDS = ", ".join(f"{name}(…)" for name in sorted([*macros.SHOWN, "questions"]))
+WORDS = ", ".join(f"{name}(…)" for name in sorted(macros.MACROS))
 
 
 class EvidenceExtension(Extension):
@@ -57,20 +56,17 @@ class _Exhibits(Preprocessor):
         self.page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        self.page.asks = any(map(QUESTIONS.fullmatch, lines))
         self.page.problems = []
         self.page.whole = False
         out = []
         for line in lines:
-            if QUESTIONS.fullmatch(line):
-                continue
             call = macros.call(line)
             if call is None:
                 out.append(line)
                 continue
             self.page.whole |= call.name == "claims"
             try:
-                text = macros.show(call, self.page.page, self.page.root)
+                text = macros.expand(call, self.page.page, self.page.root)
             except ValueError as error:
                 self.page.problem(self.page.runs.where(line.strip()), str(error))
                 continue
@@ -136,11 +132,9 @@ class _Check(Treeprocessor):
             self._prose(root, stash, book)
             self._code(root, stash, records)
         citations.mark(root, book)
-        if self.page.asks:
-            self._append(root, questions.structured(root, stash))
         names = book.entries if self.page.whole else self.page.cited
         entries = [book.entries[name] for name in names]
-        self._append(root, freshness.foot(entries, records, date.today()))
+        self._append(root, freshness.line(entries, records, date.today()))
         if self.page.runs.mode != "run":
             self._tell(root)
 
@@ -159,16 +153,16 @@ class _Check(Treeprocessor):
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
         names = self.page.names
-        raw = (passage for kept in stash for passage in prose.raw(kept))
-        for passage in [*prose.passages(root), *raw]:
-            for token in TOKEN.findall(passage.text):
+        raw = (segment for kept in stash for segment in prose.raw(kept))
+        for segment in [*prose.segments(root), *raw]:
+            for token in TOKEN.findall(segment.text):
                 self.page.problem(
                     self.page.runs.where(token),
                     f"{token} means nothing here; there are: run(…) and ledger(…) in "
                     f"a sentence, and on a line of their own {WORDS}",
                 )
-            for found in number_check.unbound(passage, book, names):
-                self.page.problem(self.page.place(passage, found.number), found.problem)
+            for found in number_check.unbound(segment, book, names):
+                self.page.problem(self.page.place(segment, found.number), found.problem)
 
     def _code(
         self, root: etree.Element, stash: list[str], records: list[Record]

@@ -7,11 +7,11 @@ from typing import Any
 from markdown import Markdown
 
 from engine.evidence import number_check
-from engine.evidence.number_check import Passage
+from engine.evidence.number_check import Segment
 from engine.facts import claims
 from engine.facts.claims import Ledger
 from engine.facts.number_forms import Number
-from engine.facts.yaml_data import DataError
+from engine.problems import ProblemsFound
 from engine.rendering.page_runs import PageRuns
 
 log = logging.getLogger("mkdocs.engine.evidence")
@@ -26,7 +26,6 @@ class Evidence:
         self.runs = runs
         self.root = runs.settings.root
         self.cited: list[str] = []
-        self.asks = False  # whether the page is one of questions and answers
         self.whole = False  # whether it shows the whole ledger
         self.problems: list[str] = []
         self.broken = ""  # what is wrong with the ledger
@@ -44,7 +43,7 @@ class Evidence:
         """The ledger as it is now; none while its author is mending it."""
         try:
             return claims.load(self.root)
-        except DataError as error:
+        except ProblemsFound as error:
             if self.runs.mode == "run":
                 raise
             self.broken = str(error)
@@ -55,7 +54,7 @@ class Evidence:
         """What needs no origin on this page; nothing while that list is mended."""
         try:
             return number_check.names(self.root, self.page)
-        except DataError as error:
+        except ProblemsFound as error:
             if self.runs.mode == "run":
                 raise
             self.problem(self.runs.page, str(error))
@@ -67,9 +66,9 @@ class Evidence:
         logger.warning("%s: %s", place, message)
         self.problems.append(f"{place}: {message}")
 
-    def place(self, passage: Passage, number: Number) -> str:
-        """`page:line` of `number` in `passage`: the line that shares most words."""
-        words = set(re.findall(r"\w+", passage.text))
+    def place(self, segment: Segment, number: Number) -> str:
+        """`page:line` of `number` in `segment`: the line that shares most words."""
+        words = set(re.findall(r"\w+", segment.text))
         best, line = -1, 0
         for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
             shared = len(words.intersection(re.findall(r"\w+", text)))
