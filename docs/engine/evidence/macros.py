@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from engine.charts import catalogue
 from engine.charts.catalogue import Chart
-from engine.evidence import citations, ledger_page
+from engine.evidence import citations, data_table, ledger_page
 from engine.evidence.citations import escape
 from engine.facts import claims, partial_dates, series
 from engine.facts.claims import Event
@@ -76,7 +76,9 @@ def _chart(asked: Call, page: str, root: Path) -> str:
         [
             _picture(chart, root),
             *words,
-            _folded("The data as a table", _table(found, columns, numeric=True)),
+            data_table.folded(
+                "The data as a table", data_table.html(found, columns, True)
+            ),
             _downloads(chart.series, page, root),
         ]
     )
@@ -137,40 +139,8 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     chosen = [r for r in found if all(r[k] == v for k, v in where.items())]
     if not chosen:
         raise ValueError(f'series "{entry.id}" has no row where {where}')
-    table = _table([dict(row) for row in chosen], columns)
+    table = data_table.html(chosen, columns)
     return f"{table}\n\n{_downloads([entry.id], page, root)}"
-
-
-def _table(
-    rows: Iterable[dict[str, str]],
-    columns: Sequence[tuple[str, str]],
-    numeric: bool = False,
-) -> Markup:
-    """An HTML table; if it is `numeric`, amounts are set to the right."""
-    heading = Markup('<th scope="col">{}</th>')
-    head = Markup().join(heading.format(text) for _, text in columns)
-    body = Markup().join(
-        Markup("<tr>{}</tr>").format(
-            Markup().join(_cell(row[name], numeric) for name, _ in columns)
-        )
-        for row in rows
-    )
-    return Markup(
-        '<div class="generated table"><table class="data"><thead>'
-        "<tr>{}</tr></thead><tbody>{}</tbody></table></div>"
-    ).format(head, body)
-
-
-def _cell(text: str, numeric: bool) -> Markup:
-    number = numeric and text.translate(str.maketrans("", "", ",.%–−")).isdigit()
-    cell = Markup("<td class=number>{}</td>" if number else "<td>{}</td>")
-    return cell.format(text)
-
-
-def _folded(title: str, inner: Markup) -> Markup:
-    return Markup(
-        '<details class="generated data"><summary>{}</summary>{}</details>'
-    ).format(title, inner)
 
 
 def _history(asked: Call, page: str, root: Path) -> str:

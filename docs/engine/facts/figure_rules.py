@@ -74,16 +74,15 @@ def _row(
         return f"no row of {path} is like this", "correct what stands after where"
     if len(found) > 1:
         return f"{len(found)} rows of {path} are like this", "name more columns"
-    if not any(_is(figure, cell) for cell in found[0].values() if cell):
-        cells = ", ".join(cell for cell in found[0].values() if cell)
-        return f"{figure} does not stand in this row of {path}", f"it says: {cells}"
-    return None
+    cells = [cell for cell in found[0].values() if cell]
+    if str(figure.value) in cells or any(_is(figure, cell) for cell in cells):
+        return None
+    says = f"it says: {', '.join(cells)}"
+    return f"{figure} does not stand in this row of {path}", says
 
 
 def _is(figure: Figure, cell: str) -> bool:
-    """Whether the cell of a series is the value of `figure`, or its exact form."""
-    if str(figure.value) == cell:
-        return True
+    """Whether `figure` is what the cell of a series says, in its unit and rounded."""
     try:
         there, here = Decimal(cell), Decimal(str(figure.value))
     except InvalidOperation:
