@@ -90,9 +90,24 @@ BROKEN = {
         "3: c28: claim is 80; write text, in quotes",
     ),
     "a list where a value belongs": (
-        "value: 1091", "value: [1091]",
+        "value: 1091\n", "value: [1091]\n",
         "10: c28: value is a list; write a number, or a day as 2026-11-22, a month as "
         "2026-11, a year as 2026, or text",
+    ),
+    "a number as text": (
+        "value: 1091\n", "value: 1.091,0\n",
+        '11: c28: unit is "papers"; write the value in digits, without quotes or '
+        "commas",
+    ),
+    "a version as a number": (
+        "unit: papers", "unit: version",
+        '11: c28: unit is "version"; write the value in quotes: without them "2.10" '
+        "is 2.1",
+    ),
+    "a date that is a count": (
+        'unit: "%"', "unit: date",
+        '9: c28: unit is "date"; write a day as 2026-11-22, a month as 2026-11, a '
+        "year as 2026",
     ),
     "text where a list belongs": (
         re.search(r"  figures:\n(?s:.*?)(?=  sources)", ENTRY)[0],  # type: ignore[index]
@@ -212,6 +227,7 @@ def test_entries_keep_the_order_of_files_and_know_their_lines(tmp_path: Path) ->
     assert [entry.id for entry in found] == ["c29", "c28"]
     entry = found.entries["c28"]
     assert found.place(entry) == "docs/_data/claims/b.yml:1"
+    assert found.place(entry, "figures") == "docs/_data/claims/b.yml:8"
     assert found.place(entry, "finding") == "docs/_data/claims/b.yml:5"
     assert found.place(entry, "figures", 1, "unit") == "docs/_data/claims/b.yml:11"
     assert found.place(entry, "sources", 0, "gone") == "docs/_data/claims/b.yml:15"

@@ -244,9 +244,7 @@ def test_what_cannot_be_read_is_told_of_all_files_at_once(root: Path) -> None:
     ]
 
 
-def test_a_build_stops_with_all_broken_rules_and_a_server_goes_on(
-    tmp_path: Path,
-) -> None:
+def test_a_build_stops_with_all_broken_rules(tmp_path: Path) -> None:
     project = Project(tmp_path / "project")
     for name, text in FILES.items():
         project.write(f"docs/_data/{name}", text.replace("value: 84", "value: 85"))

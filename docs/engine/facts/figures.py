@@ -1,5 +1,7 @@
 """A figure of the ledger: a value, its unit, and what it is a value of."""
 
+from pydantic import ValidationInfo, field_validator
+
 from engine.facts import partial_dates
 from engine.facts.data_models import Part, Text
 from engine.facts.number_forms import MINUS, SCALES
@@ -38,6 +40,19 @@ class Figure(Part):
     sample: str | None = None
     computed: str | None = None
     row: SeriesRow | None = None
+
+    @field_validator("unit")
+    @classmethod
+    def _fits(cls, unit: str, info: ValidationInfo) -> str:
+        value = info.data.get("value", "")
+        if unit == "date":
+            partial_dates.check(str(value))
+        elif unit.split()[0] == "version":
+            if not isinstance(value, str):
+                raise ValueError('the value in quotes: without them "2.10" is 2.1')
+        elif isinstance(value, str) and value:
+            raise ValueError("the value in digits, without quotes or commas")
+        return unit
 
     def __str__(self) -> str:
         """The value, with its unit if that is short: `84.0%`, `26.2 million`."""
