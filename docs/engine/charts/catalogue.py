@@ -14,7 +14,7 @@ from engine.charts.rows import NAMES, Row
 from engine.facts import series
 from engine.facts.claims import Event
 from engine.facts.data_models import Part, Text
-from engine.facts.suggestions import hint
+from engine.facts.suggestions import question
 from engine.facts.yaml_data import read
 from engine.problems import Problem, ProblemsFound
 from engine.runs import store
@@ -87,7 +87,8 @@ def load(root: Path) -> dict[str, Chart]:
             Problem(
                 file.place((number, "series")),
                 f'{chart.id}: the data series "{name}" has no entry in '
-                f"{series.FILE.as_posix()}.{hint(name, registered)}".rstrip("."),
+                f"{series.FILE.as_posix()}",
+                question(name, registered),
             )
             for name in chart.series
             if name not in registered

@@ -14,7 +14,7 @@ from engine.facts import partial_dates
 from engine.facts.claims import Source
 from engine.facts.data_models import Address, Part, Text
 from engine.facts.partial_dates import Day
-from engine.facts.suggestions import hint
+from engine.facts.suggestions import question
 from engine.facts.yaml_data import DataFile, read
 from engine.problems import Problem, ProblemsFound
 
@@ -78,10 +78,8 @@ def load(root: Path) -> dict[str, Series]:
     problems = [
         Problem(
             file.place((number, "id")),
-            f"{entry.id}: there is no {path(entry.id)}.{hint(entry.id, files)}".rstrip(
-                "."
-            ),
-            "add the file, or take the entry out",
+            f"{entry.id}: there is no {path(entry.id)}",
+            question(entry.id, files) or "add the file, or take the entry out",
         )
         for number, entry in enumerate(file.entries)
         if entry.id not in files
@@ -126,8 +124,8 @@ def rows(root: Path, name: str) -> tuple[dict[str, str], ...]:
         status = file.stat()
     except FileNotFoundError:
         files = {found.stem for found in (root / FOLDER).glob("*.csv")}
-        fact = f"does not exist.{hint(name, files)}".rstrip(".")
-        raise ProblemsFound(Problem(f"{path(name)}:1", fact)) from None
+        problem = Problem(f"{path(name)}:1", "does not exist", question(name, files))
+        raise ProblemsFound(problem) from None
     return _rows(file, name, status.st_mtime_ns, status.st_size)
 
 
