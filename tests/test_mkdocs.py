@@ -92,7 +92,8 @@ def test_a_failing_build_leaves_the_published_site(
     assert before
     outcome = built_with(good, path, text)
     assert outcome.status == 1
-    assert "Traceback" not in outcome.output
+    # That of the block is indented.
+    assert "\nTraceback" not in outcome.output
     assert published(good) == before
     assert running_in(good.root) == []
 

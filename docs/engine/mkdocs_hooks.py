@@ -1,38 +1,40 @@
 """MkDocs events: run the blocks, render, publish. Nothing else imports mkdocs.
 
 A build is made in `.runs/site` and takes the place of `site/` at its very end, so
-that a build which fails or is killed leaves the published one as it was.
+that a build which fails or is killed leaves the published one as it was. Under
+`serve --dirty` only the pages that changed are made again.
 """
 
 import logging
-import shutil
 from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from engine import settings
+from engine import publishing, settings
 from engine.evidence import freshness, recheck, rules
-from engine.pages import blocks
+from engine.pages import blocks, parsed
 from engine.pages.blocks import Block
+from engine.pages.changes import Changes
+from engine.problems import Problem, ProblemsFound, in_order
 from engine.rendering import notebooks, page_runs
-from engine.runs import devices, records
+from engine.runs import devices, site_runs
 from engine.runs.executor import Executor
-from engine.runs.pytest_plugin import NAME, Runs, place
+from engine.runs.scheduler import Scheduler
 from engine.settings import Settings
 
 log = logging.getLogger("mkdocs.engine")
-# Under `serve` the page shows the failure; an error of MkDocs' would stop the server.
+# Under `serve` the page shows a problem; an error of MkDocs' would stop the server.
 in_place = logging.getLogger("engine.serve")
 # What is due is no fault of this build: strict lets it pass.
 reminder = logging.getLogger("engine.evidence")
@@ -43,21 +45,32 @@ class Build:
     """What lasts from one event to the next, and under `serve` from build to build."""
 
     serving = False
+    incremental = False
     executor: Executor | None = None
+    changes = Changes()
+    titles: dict[str, str]
     project: Settings
+    mode: str
     lock: FileLock
     site: Path
     warnings: CountHandler
+    pages: dict[str, blocks.Page]
     labs: dict[str, Block]
+    problems: set[Problem]
     tally: Counter[str]
 
 
 build = Build()
+build.titles = {}
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note whether this is `mkdocs serve`."""
+    """Note whether this is `mkdocs serve`, and whether it makes all pages anew."""
     build.serving = command == "serve"
+    build.incremental = build.serving and dirty
+    if build.incremental:  # what MkDocs warns of does not happen here
+        builder = logging.getLogger("mkdocs.commands.build")
+        builder.addFilter(lambda record: "'dirty' build" not in str(record.msg))
 
 
 @event_priority(100)
@@ -65,26 +78,22 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take the checkout for this build, and build beside the published site."""
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
     build.project = settings.load(root)
-    build.labs, build.tally = {}, Counter()
+    build.pages, build.labs = {}, {}
+    build.problems, build.tally = set(), Counter()
     if config.repo_url and not config.edit_uri:
         config.edit_uri = "edit/main/docs/"
     options = config.mdx_configs.setdefault(EXTENSION, {})
-    options["root"] = str(root)
+    options |= {"root": str(root), "collector": build.problems}
     if build.serving and options.get("mode", "run") == "run":
         options["mode"] = "serve"
-    build.project.cache.mkdir(exist_ok=True)
-    build.lock = FileLock(build.project.cache / "build.lock")
-    try:
-        build.lock.acquire(timeout=0)
-    except Timeout:
-        log.info("Another build of this checkout is at work; waiting for it")
-        build.lock.acquire()
+    build.mode = options.get("mode", "run")
+    build.lock = publishing.lock(build.project)
     build.warnings = CountHandler()
     build.warnings.setLevel(logging.WARNING)
     logging.getLogger("mkdocs").addHandler(build.warnings)
     if not build.serving:
         build.site = Path(config.site_dir)
-        config.site_dir = str(build.project.cache / "site")
+        config.site_dir = str(publishing.staging(build.project))
     return config
 
 
@@ -92,94 +101,89 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
     """Import the frameworks now, so that no changed snippet waits for them."""
     if build.executor:
         available = devices.devices(build.project)
-        pages = blocks.read(build.project.root)
-        build.executor.prepare(devices.all_runs(pages, available))
+        build.executor.prepare(devices.all_runs(build.pages.values(), available))
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
-    """Run every block that has no run yet; stop here if one or the ledger fails."""
-    pages = blocks.read(build.project.root)
-    failures = [str(problem) for page in pages for problem in page.problems]
-    if config.mdx_configs[EXTENSION].get("mode") != "preview":
+    """Run every block that has no run yet; note what is wrong with blocks and data."""
+    pages = parsed.read(build.project.root, evaluate=build.mode != "preview")
+    build.pages = {page.path: page for page in pages}
+    build.problems.update(problem for page in pages for problem in page.problems)
+    if build.mode != "preview":
         build.executor = build.executor or Executor(build.project)
-        runs = Runs(build.executor, build.project, reuse_failures=build.serving)
-        if pending := runs.pending(pages):
-            log.info("Running %d of the blocks", len(pending))
-            _pytest(runs)
-        runs = Runs(build.executor, build.project, reuse_failures=True)
-        failures += _failures(pages, runs)
+        ran = Scheduler(build.executor, build.project, reuse_failures=build.serving)
+        for device, verdict in site_runs.run(ran, pages):
+            if verdict.problem:
+                build.problems.add(verdict.problem)
+            else:
+                on = f"on {device.kind} ({device.name})" if device else "skipped"
+                build.tally[on] += 1
     if wrong := rules.problems(build.project.root):
-        failures += map(str, wrong)
+        build.problems.update(wrong)
     else:
         for line in recheck.reminders(build.project.root, date.today()):
             reminder.warning(line)
-    if failures and not build.serving:
-        count = f"{len(failures)} failure{'s' if len(failures) > 1 else ''}"
-        title = f"{count}; {build.site.name}/ is as it was:"
-        raise Abort("\n".join([title, *failures]))
-    for failure in failures:
-        in_place.error(failure)
-
-
-def _pytest(runs: Runs) -> None:
-    root = build.project.root
-    options = ["--quiet", "--no-header", "--no-summary", "--tb=short", "-Wignore"]
-    ini = ["-c", str(root / "pyproject.toml"), "-p", "no:cacheprovider"]
-
-    class Named:
-        def pytest_configure(self, config: pytest.Config) -> None:
-            config.pluginmanager.register(runs, NAME)
-
-    code = pytest.main(
-        [str(root / "docs"), f"--rootdir={root}", *ini, *options], [Named()]
-    )
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
-        raise Abort(f"pytest ended with {code!r}; {build.site.name}/ is as it was")
-
-
-def _failures(pages: list[blocks.Page], runs: Runs) -> list[str]:
-    """The line of each failed run; counts the others."""
-    found = []
-    for block in (block for page in pages for block in page.blocks):
-        if block.skip:
-            build.tally["skipped"] += 1
-        for device in devices.for_block(block, runs.devices):
-            record = runs.filed(block, device)
-            status, reason = records.verdict(block, record)
-            if status in ("failed", "not-run"):
-                line = record.failure.line if record and record.failure else None
-                found.append(place(block, device.kind, line, reason))
-            else:
-                build.tally[f"on {device.kind} ({device.name})"] += 1
-    return found
 
 
 @event_priority(100)
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put the executed notebook of each lab in the place of its script."""
+    """Put executed notebooks in the place of labs; mark the pages to make again."""
+    changed = build.changes.since_last_time(build.project.root)
     for file in list(files):
-        path = Path(file.abs_src_path or "")
-        if path.suffix != ".py" or not blocks.is_page(path, build.project.root):
-            continue
-        (block,) = blocks.read_page(path, build.project.root).blocks
-        mode = config.mdx_configs[EXTENSION].get("mode")
-        on = devices.for_block(block, devices.devices(build.project))
-        device = None if mode == "preview" else on[0].kind
-        uri = Path(file.src_uri).with_suffix(".ipynb").as_posix()
-        build.labs[uri] = block
-        notebooks.notebook(block, device, build.project)
-        files.remove(file)
-        site, pretty = config.site_dir, config.use_directory_urls
-        files.append(File(uri, str(build.project.cache), site, pretty))
+        path = f"docs/{file.src_uri}"
+        if build.incremental and file.is_documentation_page():
+            _mark(file, path in changed)
+        if file.src_uri.endswith(".py") and path in build.pages:
+            files.remove(file)
+            if lab := build.pages[path].blocks:  # else its problem is noted
+                files.append(_notebook(lab[0], file, config))
+                _mark(files.src_uris[_uri(file)], path in changed)
     return files
+
+
+def _mark(file: File, changed: bool) -> None:
+    """Say whether the page of `file` has to be made again."""
+    if build.incremental:
+        file.is_modified = lambda: changed  # type: ignore[method-assign]
+
+
+def _uri(lab: File) -> str:
+    return Path(lab.src_uri).with_suffix(".ipynb").as_posix()
+
+
+def _notebook(block: Block, file: File, config: MkDocsConfig) -> File:
+    on = devices.for_block(block, devices.devices(build.project))
+    device = None if build.mode == "preview" else on[0].kind
+    build.labs[_uri(file)] = block
+    notebooks.notebook(block, device, build.project)
+    site, pretty = config.site_dir, config.use_directory_urls
+    return File(_uri(file), str(build.project.cache), site, pretty)
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Give pages that are not read again the titles they had."""
+    for page in nav.pages:
+        title = build.titles.get(page.file.src_uri)
+        if title and not page.file.is_modified():
+            page.title = title
+
+
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Let a page that is not UTF-8 be rendered: that it is not is noted already."""
+    path = build.pages.get(f"docs/{page.file.src_uri}")
+    if path and path.problems:
+        text = Path(page.file.abs_src_path or "").read_text("utf-8", "replace")
+        page.file.content_string = text
 
 
 def on_page_markdown(
     markdown: str, page: Page, config: MkDocsConfig, files: Files
 ) -> None:
-    """Tell the extension which page it renders, for its messages."""
+    """Tell the extension which page it renders."""
     front = page.file.content_string.count("\n") - markdown.count("\n")
-    options = {"page": f"docs/{page.file.src_uri}", "offset": front}
+    path = f"docs/{page.file.src_uri}"
+    known = build.pages.get(path, "")
+    options = {"page": path, "offset": front, "parsed": known}
     config.mdx_configs[EXTENSION].update(options)
     if page.edit_url and page.file.src_uri in build.labs:
         page.edit_url = page.edit_url.removesuffix(".ipynb") + ".py"
@@ -187,6 +191,7 @@ def on_page_markdown(
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the download above a lab and the status line under it."""
+    build.titles[page.file.src_uri] = page.title or ""
     block = build.labs.get(page.file.src_uri)
     if block is None:
         return html
@@ -194,43 +199,46 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])
-    fresh = freshness.line([], runs.shown_records(), date.today())
+    fresh = freshness.line([], runs.all_records(), date.today())
     download = f'<p class="lab-download">{link}</p>'
     return f"{head}{title}{download}{rest}{runs.html(block)}{fresh}"
 
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish: the new site takes the place of the old one, whole."""
-    if not build.serving:
-        if config.strict and build.warnings.get_counts():
-            log.info("Not published: %s/ is as it was", build.site.name)
-        else:
-            old = build.project.cache / "site-old"
-            shutil.rmtree(old, ignore_errors=True)
-            if build.site.exists():
-                shutil.move(build.site, old)
-            shutil.move(config.site_dir, build.site)
-            shutil.rmtree(old, ignore_errors=True)
-            config.site_dir = str(build.site)
-            for what, count in sorted(build.tally.items()):
-                log.info("%d runs %s", count, what)
-            log.info("Look at it: python -m http.server -d %s", build.site.name)
+    """Publish: the new site takes the place of the old one, whole.
+
+    Raises:
+        Abort: something is to be mended first; lists all of it.
+    """
+    problems = in_order(build.problems)
+    if build.serving:
+        for problem in problems:
+            in_place.error(problem)
+    elif problems:
+        count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''}"
+        title = f"{count}; {build.site.name}/ is as it was:"
+        raise Abort("\n".join([title, *map(str, problems)]))
+    elif config.strict and build.warnings.get_counts():
+        log.info("Not published: %s/ is as it was", build.site.name)
+    else:
+        publishing.publish(build.project, build.site)
+        config.site_dir = str(build.site)
+        for what, number in sorted(build.tally.items()):
+            log.info("%d runs %s", number, what)
+        log.info("Look at it: python -m http.server -d %s", build.site.name)
     _release()
 
 
 def on_build_error(error: Exception) -> None:
     """Say what an author can mend without a traceback."""
     _release()
-    if (
-        isinstance(error, page_runs.PageError | page_runs.UnrunBlock)
-        and not build.serving
-    ):
+    if isinstance(error, ProblemsFound) and not build.serving:
         raise Abort(str(error)) from None
 
 
 def on_shutdown() -> None:
-    """End the parents that blocks were forked from."""
+    """End the processes that blocks were forked from."""
     if build.executor:
         build.executor.close()
 

@@ -1,9 +1,11 @@
 """What an author can mend: where it is, what is wrong, what to do."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True)
 class Problem:
     """Something an author has to mend before the site can be published.
 
@@ -29,3 +31,13 @@ class ProblemsFound(ValueError):
     def __init__(self, *problems: Problem) -> None:
         super().__init__("\n".join(map(str, problems)))
         self.problems = problems
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """`problems` by file and line: line 9 before line 10."""
+
+    def key(problem: Problem) -> list[tuple[int, str]]:
+        parts = re.split(r"(\d+)", str(problem))
+        return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
+
+    return sorted(problems, key=key)

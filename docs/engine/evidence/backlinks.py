@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from engine.evidence import citations
+from engine.pages import page_files
 
 FENCE = re.compile(r"^( *)(`{3,}|~{3,}).*?^\1\2[`~]* *$", re.MULTILINE | re.DOTALL)
 TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -30,22 +31,17 @@ class PageCitations:
 def by_page(root: Path) -> tuple[PageCitations, ...]:
     """What each page of the project at `root` in Markdown cites, by path."""
     docs = root / "docs"
-    return tuple(_read(f, docs, f.stat().st_mtime_ns) for f in _pages(docs))
+    files = [file for file in page_files.find(root) if file.suffix == ".md"]
+    return tuple(_read(file, docs, file.stat().st_mtime_ns) for file in files)
 
 
 def texts(root: Path) -> dict[str, str]:
     """Path below `docs/` -> text, of each page in Markdown and each lab."""
     docs = root / "docs"
-    files = [*_pages(docs), *sorted((docs / "labs").glob("*.py"))]
     return {
         file.relative_to(docs).as_posix(): file.read_text("utf-8", errors="replace")
-        for file in files
+        for file in page_files.find(root)
     }
-
-
-def _pages(docs: Path) -> list[Path]:
-    found = docs.rglob("*.md")
-    return sorted(f for f in found if f.relative_to(docs).parts[0][0] not in "_.")
 
 
 @lru_cache(maxsize=256)

@@ -1,8 +1,7 @@
-"""A Python-Markdown extension: citations, exhibits and the origin of every number.
+"""A Python-Markdown extension: citations, data and the origin of every number.
 
-It stands after `engine.rendering.extension` in `mkdocs.yml`. Like that, it runs under
-MkDocs and Zensical alike. What is wrong is logged with its place; MkDocs counts it and,
-being strict, publishes nothing.
+It stands after `engine.rendering.extension` in `mkdocs.yml`, runs like that under
+MkDocs and Zensical alike, and tells what is wrong in the same way.
 """
 
 import re
@@ -18,11 +17,13 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from engine.evidence import citations, freshness, macros, number_check, prose
-from engine.evidence.page_facts import Evidence
-from engine.facts import number_forms
+from engine.evidence.number_check import Segment
+from engine.facts import claims, number_forms
 from engine.facts.claims import Ledger
+from engine.facts.number_forms import Number
+from engine.problems import Problem, ProblemsFound
 from engine.rendering import extension
-from engine.runs.records import Record
+from engine.rendering.page_runs import PageRuns
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 TOKEN = re.compile(r"\{\{.*?\}\}")
@@ -30,13 +31,13 @@ WORDS = ", ".join(f"{name}(…)" for name in sorted(macros.MACROS))
 
 
 class EvidenceExtension(Extension):
-    """Adds notes, exhibits and the foot of the page; checks its numbers."""
+    """Adds notes, data and how fresh they are; checks the page's numbers."""
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register with `md`, after footnotes and `engine.rendering.extension`."""
         page = Evidence(md, extension.runs_of(md))
         # After fences are taken out (25), before raw HTML is (20).
-        md.preprocessors.register(_Exhibits(md, page), "evidence_exhibits", 24)
+        md.preprocessors.register(_Macros(md, page), "evidence_macros", 24)
         md.preprocessors.register(_Citations(md, page), "evidence_citations", 22)
         md.inlinePatterns.register(_Quote(md, page), "evidence_quote", 175)
         # After footnotes (15) and the table of contents (5).
@@ -48,27 +49,86 @@ def makeExtension(**kwargs: Any) -> EvidenceExtension:
     return EvidenceExtension(**kwargs)
 
 
-class _Exhibits(Preprocessor):
-    """`{{ chart("downloads") }}` on a line of its own -> the exhibit, as Markdown."""
+class Evidence:
+    """The facts that the page at hand rests on.
+
+    Args:
+        md: what converts the page.
+        runs: its runs, and what is wrong with it.
+    """
+
+    def __init__(self, md: Markdown, runs: PageRuns) -> None:
+        self._md = md
+        self.runs = runs
+        self.root = runs.settings.root
+        self.ledger = Ledger()
+        self.cited: list[str] = []
+        self.shows_ledger = False
+
+    def start(self) -> None:
+        """Begin a page: with the ledger as it is now, empty while it is mended."""
+        self.cited, self.shows_ledger = [], False
+        try:
+            self.ledger = claims.load(self.root)
+        except ProblemsFound as error:
+            self.wrong(error)
+            self.ledger = Ledger()
+
+    @property
+    def path(self) -> str:
+        """Path of the page below `docs/`, as MkDocs or Zensical gives it."""
+        if "rendering_context" in self._md.preprocessors:
+            context: Any = self._md.preprocessors["rendering_context"]
+            return str(context.page.path)
+        return self.runs.page.removeprefix("docs/")
+
+    def names(self) -> re.Pattern[str]:
+        """What needs no origin on this page; nothing while that list is mended."""
+        try:
+            return number_check.names(self.root, self.path)
+        except ProblemsFound as error:
+            self.wrong(error)
+            return re.compile(r"(?!)")
+
+    def wrong(self, error: ProblemsFound) -> None:
+        """Note that a data file cannot be used."""
+        for problem in error.problems:
+            self.runs.add(problem)
+
+    def place(self, segment: Segment, number: Number) -> str:
+        """`page:line` of `number` in `segment`: the line that shares most words."""
+        words = set(re.findall(r"\w+", segment.text))
+        best, line = -1, 0
+        for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
+            shared = len(words.intersection(re.findall(r"\w+", text)))
+            if number.text in text and shared > best:
+                best, line = shared, at
+        return f"{self.runs.page}:{line}" if line else self.runs.page
+
+
+class _Macros(Preprocessor):
+    """`{{ chart("downloads") }}` on a line of its own -> what it shows, as Markdown."""
 
     def __init__(self, md: Markdown, page: Evidence) -> None:
         super().__init__(md)
         self.page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        self.page.problems = []
-        self.page.whole = False
+        self.page.start()
         out = []
         for line in lines:
             call = macros.call(line)
             if call is None:
                 out.append(line)
                 continue
-            self.page.whole |= call.name == "claims"
+            self.page.shows_ledger |= call.name == "claims"
             try:
-                text = macros.expand(call, self.page.page, self.page.root)
+                text = macros.expand(call, self.page.path, self.page.root)
+            except ProblemsFound as error:
+                self.page.wrong(error)
+                continue
             except ValueError as error:
-                self.page.problem(self.page.runs.where(line.strip()), str(error))
+                self.page.runs.wrong(line.strip(), str(error))
                 continue
             indent = line[: len(line) - len(line.lstrip())]
             out += [indent + made if made else "" for made in text.split("\n")]
@@ -83,16 +143,14 @@ class _Citations(Preprocessor):
         self.page = page
 
     def run(self, lines: list[str]) -> list[str]:
-        text = "\n".join(lines)
-        book = self.page.ledger
-        if self.page.broken:  # one message, not one for each citation
-            self.page.problem(self.page.runs.page, self.page.broken)
-            return lines
-        self.page.cited = [i for i in citations.cited(text) if i in book.entries]
-        for name, message in citations.unknown(text, book).items():
-            self.page.problem(self.page.runs.where(f"[^{name}]"), message)
-        entries = [book.entries[name] for name in self.page.cited]
-        return lines + citations.notes(entries, self.page.page)
+        text, entries = "\n".join(lines), self.page.ledger.entries
+        if not entries and self.page.runs.problems:
+            return lines  # the ledger is being mended: one message is enough
+        self.page.cited = [name for name in citations.cited(text) if name in entries]
+        for name, message in citations.unknown(text, self.page.ledger).items():
+            self.page.runs.wrong(f"[^{name}]", message)
+        found = [entries[name] for name in self.page.cited]
+        return lines + citations.notes(found, self.page.path)
 
 
 class _Quote(InlineProcessor):
@@ -108,11 +166,8 @@ class _Quote(InlineProcessor):
         span = etree.Element("span", {"class": "ledger-value"})
         values = self.page.ledger.values()
         if match[1] not in values:
-            have = ", ".join(sorted(values))
-            self.page.problem(
-                self.page.runs.where(match[0]),
-                f'the ledger has no value "{match[1]}"; it has: {have}',
-            )
+            fact, have = f'the ledger has no value "{match[1]}"', ", ".join(values)
+            self.page.runs.wrong(match[0], fact, f"it has: {have}")
         span.text = AtomicString(values.get(match[1], "…"))
         return span, match.start(0), match.end(0)
 
@@ -127,57 +182,44 @@ class _Check(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         book = self.page.ledger
         stash = [str(kept) for kept in self.md.htmlStash.rawHtmlBlocks]
-        records = self.page.runs.shown_records()
+        records = self.page.runs.all_records()
         if book.entries:  # a project without a ledger makes no promise
             self._prose(root, stash, book)
-            self._code(root, stash, records)
+            texts = [record.stdout for record in records]
+            self._code(root, stash, texts)
         citations.mark(root, book)
-        names = book.entries if self.page.whole else self.page.cited
+        names = book.entries if self.page.shows_ledger else self.page.cited
         entries = [book.entries[name] for name in names]
-        self._append(root, freshness.line(entries, records, date.today()))
-        if self.page.runs.mode != "run":
-            self._tell(root)
-
-    def _tell(self, root: etree.Element) -> None:
-        """Show the author in place what would stop a build that publishes."""
-        if self.page.problems:
-            box = etree.Element("div", {"class": "admonition failure"})
-            for problem in self.page.problems:
-                etree.SubElement(box, "p").text = AtomicString(problem)
-            root.insert(1, box)
-
-    def _append(self, root: etree.Element, made: str) -> None:
-        """Put HTML at the end of the page: the stash keeps it from being escaped."""
-        if made:
-            etree.SubElement(root, "p").text = self.md.htmlStash.store(made)
+        if line := freshness.line(entries, records, date.today()):
+            # The stash keeps it from being escaped.
+            etree.SubElement(root, "p").text = self.md.htmlStash.store(line)
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
-        names = self.page.names
+        runs, names = self.page.runs, self.page.names()
         raw = (segment for kept in stash for segment in prose.raw(kept))
         for segment in [*prose.segments(root), *raw]:
             for token in TOKEN.findall(segment.text):
-                self.page.problem(
-                    self.page.runs.where(token),
-                    f"{token} means nothing here; there are: run(…) and ledger(…) in "
-                    f"a sentence, and on a line of their own {WORDS}",
+                runs.wrong(
+                    token,
+                    f"{token} means nothing here",
+                    "there are: run(…) and ledger(…) in a sentence, and on a line of "
+                    f"their own {WORDS}",
                 )
             for found in number_check.unbound(segment, book, names):
-                self.page.problem(self.page.place(segment, found.number), found.problem)
+                place = self.page.place(segment, found.number)
+                runs.add(Problem(place, found.problem))
 
-    def _code(
-        self, root: etree.Element, stash: list[str], records: list[Record]
-    ) -> None:
+    def _code(self, root: etree.Element, stash: list[str], printed: list[str]) -> None:
         """A number in backticks is a number of the programs on this page."""
         runs = self.page.runs
         if runs.mode == "preview":  # nothing was run: there is no output to look at
             return
-        texts = [block.code for block in runs.all]
-        texts += [record.stdout for record in records]
-        known = number_forms.literals("\n".join(texts))
+        programs = [block.code for block in runs.blocks]
+        known = number_forms.literals("\n".join([*programs, *printed]))
         for text in prose.bare(root, stash):
             if not known.issuperset(number_forms.literals(text.replace(",", ""))):
-                self.page.problem(
-                    runs.where(f"`{text}`"),
-                    f"`{text}` stands in no program on this page and in no output; "
+                runs.wrong(
+                    f"`{text}`",
+                    f"`{text}` stands in no program on this page and in no output",
                     "correct it, or take it out of the backticks and give its origin",
                 )

@@ -1,19 +1,16 @@
 """A page -> its runnable blocks, each with its place in page and snippet."""
 
-import ast
 import hashlib
 import re
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
-from engine.pages import annotations, fences, includes
+from engine.pages import annotations, fences, includes, page_files, programs
 from engine.pages.fences import Fence
-from engine.problems import Problem
+from engine.pages.programs import Program
+from engine.problems import Problem, ProblemsFound
 
-# Packages that compute with a framework they do not import by name.
-BUILT_ON = {"keras": "tensorflow", "transformers": "torch", "flax": "jax"}
-KERAS_BACKEND = re.compile(r"""KERAS_BACKEND["']\]?\s*[=,]\s*["'](\w+)""")
 ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
 
 
@@ -26,7 +23,8 @@ class Block:
         line: line of the fence in that page, from 1.
         language: `python`, `bash`, or `notebook` for a lab.
         code: what the reader sees, ending in exactly one newline.
-        origins: for each line of `code`, its (page line, snippet line or 0).
+        line_map: for each line of `code`, its (page line, snippet line or 0).
+        program: what is known of the code without running it; nothing if not Python.
         snippet: path below `snippets/`, where the whole block is one snippet.
         skip: why it is not run, if it is not.
         raises: names of exceptions of which it must raise one; empty: it must pass.
@@ -39,8 +37,9 @@ class Block:
     page: str
     line: int
     language: str
-    code: str
-    origins: tuple[tuple[int, int], ...] = field(repr=False)
+    code: str = field(hash=False)  # `sha` has it, and is hashed faster
+    line_map: tuple[tuple[int, int], ...] = field(repr=False, hash=False)
+    program: Program = field(default=Program(), repr=False, hash=False)
     snippet: str | None = None
     skip: str | None = None
     raises: tuple[str, ...] = ()
@@ -54,19 +53,10 @@ class Block:
         """SHA-256 of the code shown, in hex."""
         return sha(self.code)
 
-    @cached_property
-    def imports(self) -> tuple[ast.Import | ast.ImportFrom, ...]:
-        """The import statements, wherever they stand."""
-        return () if self.language == "bash" or problem(self) else _imports(self.code)
-
-    @cached_property
+    @property
     def packages(self) -> frozenset[str]:
         """Top-level names of what it imports, and of the frameworks beneath that."""
-        names = {root for node in self.imports for root in roots(node)}
-        beneath = {BUILT_ON[name] for name in names if name in BUILT_ON}
-        if "keras" in names and (match := KERAS_BACKEND.search(self.code)):
-            beneath = beneath - {BUILT_ON["keras"]} | {match[1]}
-        return frozenset(names | beneath)
+        return self.program.packages
 
     @property
     def sets_environment(self) -> bool:
@@ -83,10 +73,10 @@ class Block:
 
     def place(self, line: int | None = None) -> str:
         """Where the block, or line `line` of its code, stands: page and snippet."""
-        if line is None or not 0 < line <= len(self.origins):
+        if line is None or not 0 < line <= len(self.line_map):
             file = f"snippets/{self.snippet}" if self.snippet else ""
             return " · ".join(filter(None, [f"{self.page}:{self.line}", file]))
-        page_line, snippet_line = self.origins[line - 1]
+        page_line, snippet_line = self.line_map[line - 1]
         place = f"{self.page}:{page_line}"
         if snippet_line and self.snippet:
             place += f" · snippets/{self.snippet}:{snippet_line}"
@@ -101,13 +91,16 @@ class Page:
         path: from the project's root, with forward slashes.
         blocks: its blocks, in its order; those that are not Python left out.
         problems: what is wrong with it.
-        comments: numbers of the lines that speak to the engine, not to the reader.
+        embeds: paths below `snippets/` of all that stands on it.
+        hidden: numbers of the lines that are not for the reader: they speak to the
+            engine, or embed what cannot be embedded.
     """
 
     path: str
-    blocks: tuple[Block, ...]
-    problems: tuple[Problem, ...]
-    comments: frozenset[int] = frozenset()
+    blocks: tuple[Block, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    embeds: tuple[str, ...] = ()
+    hidden: frozenset[int] = frozenset()
 
 
 def canonical(code: str) -> str:
@@ -120,76 +113,39 @@ def sha(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
 
 
-def roots(node: ast.Import | ast.ImportFrom) -> set[str]:
-    """Top-level names of the modules that `node` imports."""
-    if isinstance(node, ast.ImportFrom):
-        return {(node.module or "").partition(".")[0]}
-    return {alias.name.partition(".")[0] for alias in node.names}
+def read(root: Path, evaluate: bool = True) -> list[Page]:
+    """All pages and labs of the project at `root`, sorted by path."""
+    return [read_page(file, root, evaluate) for file in page_files.find(root)]
 
 
-@cache  # a build asks several times, of each block on each device
-def _imports(code: str) -> tuple[ast.Import | ast.ImportFrom, ...]:
-    return tuple(
-        node
-        for node in ast.walk(ast.parse(code))
-        if isinstance(node, ast.Import)
-        or (isinstance(node, ast.ImportFrom) and not node.level)
-    )
-
-
-@cache
-def problem(block: Block) -> Problem | None:
-    """What keeps Python from reading `block`, if anything does."""
-    if block.language == "bash":
-        return None
-    try:
-        ast.parse(block.code)
-    except SyntaxError as error:
-        message = f"SyntaxError: {error.msg}; correct the code"
-        return Problem(block.place(error.lineno), message)
-    except ValueError as error:
-        return Problem(block.place(), f"is not Python: {error}; correct the code")
-    return None
-
-
-def is_page(file: Path, root: Path) -> bool:
-    """Whether `file` is a Markdown page or a lab (a script in `docs/labs`)."""
-    if "_data" in file.parts:
-        return False
-    return file.suffix == ".md" or (
-        file.suffix == ".py" and file.parent == root / "docs" / "labs"
-    )
-
-
-def read(root: Path) -> list[Page]:
-    """All pages and labs below `root/docs`, sorted by path."""
-    files = sorted(p for p in (root / "docs").rglob("*.*") if is_page(p, root))
-    return [read_page(file, root) for file in files]
-
-
-def read_page(file: Path, root: Path) -> Page:
+def read_page(file: Path, root: Path, evaluate: bool = True) -> Page:
     """The page in `file`, whose snippets lie in `root/snippets`."""
     path = file.relative_to(root).as_posix()
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError as error:
-        message = f"is not UTF-8 ({error.reason}); save it as UTF-8"
-        return Page(path, (), (Problem(f"{path}:1", message),))
+        wrong = Problem(f"{path}:1", f"is not UTF-8 ({error.reason})", "save it so")
+        return Page(path, problems=(wrong,))
     if file.suffix == ".md":
-        return parse(text, path, root / "snippets")
-    origins = tuple((number, 0) for number in range(1, text.count("\n") + 2))
-    lab = Block(path, 1, "notebook", canonical(text), origins)
-    wrong = problem(lab)
-    return Page(path, (), (wrong,)) if wrong else Page(path, (lab,), ())
+        return parse(text, path, root / "snippets", evaluate)
+    line_map = tuple((number, 0) for number in range(1, text.count("\n") + 2))
+    code = canonical(text)
+    lab = Block(path, 1, "notebook", code, line_map, programs.read(code))
+    problem = _syntax_problem(lab)
+    return Page(path, problems=(problem,)) if problem else Page(path, (lab,))
 
 
 def of_snippet(name: str, root: Path) -> Block:
-    """The block that embedding snippet `name` makes; ValueError if it cannot."""
+    """The block that embedding snippet `name` makes.
+
+    Raises:
+        ProblemsFound: it cannot be embedded.
+    """
     language = "bash" if name.endswith(".sh") else "python"
     text = f'```{language}\n--8<-- "{name}"\n```\n'
     page = parse(text, f"snippets/{name}", root / "snippets")
     if page.problems:
-        raise ValueError(page.problems[0].fact)
+        raise ProblemsFound(*page.problems)
     return page.blocks[0]
 
 
@@ -205,30 +161,31 @@ def parse(text: str, path: str, snippets: Path, evaluate: bool = True) -> Page:
     problems: list[Problem] = []
     lines = list(includes.expand(text, path, snippets, problems))
     found, comments = fences.find(lines, path, problems)
-    blocks = []
-    for fence in found:
-        try:
-            block = _block(fence, path, evaluate)
-        except ValueError as error:
-            problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
-            continue
-        wrong = None if "SyntaxError" in block.raises else problem(block)
-        if wrong:
-            problems.append(wrong)
-        else:
-            blocks.append(block)
-    return Page(path, tuple(blocks), tuple(problems), comments)
+    made = [_block(fence, path, evaluate, problems) for fence in found]
+    broken = {line.page_line for line in lines if line.broken}
+    blocks = tuple(block for block in made if block)
+    embeds = tuple(sorted({line.snippet for line in lines if line.snippet}))
+    return Page(path, blocks, tuple(problems), embeds, comments | broken)
 
 
-def _block(fence: Fence, path: str, evaluate: bool) -> Block:
+def _block(
+    fence: Fence, path: str, evaluate: bool, problems: list[Problem]
+) -> Block | None:
+    """The block that `fence` is; none if something is wrong with it."""
+    try:
+        asked = annotations.read(fence.found, evaluate)
+    except ValueError as error:
+        problems.append(Problem(f"{path}:{fence.opening.page_line}", str(error)))
+        return None
     names = {line.snippet for line in fence.code if line.text.strip()}
-    asked = annotations.read(fence.found, evaluate)
-    return Block(
+    code = canonical(fence.source)
+    block = Block(
         page=path,
         line=fence.opening.page_line,
         language=fence.language,
-        code=canonical(fence.source),
-        origins=tuple((line.page_line, line.snippet_line) for line in fence.code),
+        code=code,
+        line_map=tuple((line.page_line, line.snippet_line) for line in fence.code),
+        program=programs.read(code) if fence.language == "python" else Program(),
         snippet=names.pop() if len(names) == 1 else None,
         skip=asked.skip,
         raises=asked.raises,
@@ -237,3 +194,15 @@ def _block(fence: Fence, path: str, evaluate: bool) -> Block:
         expected=fence.found.expected_output,
         loose=fence.found.expected_output_ignore_whitespace,
     )
+    problem = None if "SyntaxError" in block.raises else _syntax_problem(block)
+    if problem:
+        problems.append(problem)
+    return None if problem else block
+
+
+def _syntax_problem(block: Block) -> Problem | None:
+    program = block.program
+    if not program.error:
+        return None
+    place = block.place(program.error_line)
+    return Problem(place, program.error, "correct the code")

@@ -20,12 +20,21 @@ FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the expanded page; `snippet_line` is 0 where it is the page's own."""
+    """A line of the expanded page.
+
+    Attributes:
+        text: as it stands there.
+        page_line: its line in the page, or that of what embeds it.
+        snippet: the snippet it is from, if it is from one.
+        snippet_line: its line there; 0 where it is the page's own.
+        broken: it stands for a snippet that cannot be embedded.
+    """
 
     text: str
     page_line: int
     snippet: str | None = None
     snippet_line: int = 0
+    broken: bool = False
 
 
 def expand(
@@ -49,6 +58,7 @@ def expand(
                     yield Line(match["space"] + embedded, number, name, at)
             except ValueError as error:
                 problems.append(Problem(f"{page}:{number}", str(error)))
+                yield Line("", number, broken=True)
 
 
 def read_snippet(name: str, snippets: Path) -> list[str]:

@@ -10,6 +10,7 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import Any
 
 from markdown import Markdown
@@ -25,18 +26,18 @@ from pymdownx.superfences import highlight_validator
 from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
+from engine.problems import Problem, ProblemsFound
 from engine.rendering import markup
-from engine.rendering.page_runs import NOT_RUN, PageError, PageRuns, UnrunBlock
+from engine.rendering.page_runs import NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*run\(\s*"([^"]+)"\s*,\s*"([^"]+)"\s*\)\s*\}\}'
 START = "engine_start"
-# Code as superfences shows it, in our element or not, and as raw HTML shows it.
-SHOWN = re.compile(
-    r'(?:(<div class="block">)?<div|<pre[^>]*>\s*<code)'
-    r' class="language-(\S+?)[ "][^>]*>'
-)
+# Code as superfences and raw HTML show it, and what stands before it if it was run.
+CODE = re.compile(r' class="language-([^\s"]+)[^>]*>')
+BEFORE = re.compile(r"(?:<div|<pre[^>]*>\s*<code)$")
+RAN = '<div class="block"><div'
 
 
 class RunsExtension(Extension):
@@ -45,9 +46,11 @@ class RunsExtension(Extension):
     def __init__(self, **kwargs: Any) -> None:
         self.config = {
             "root": [".", "folder that holds docs/ and snippets/"],
-            "mode": ["run", "run: fail on a block without a run; serve; preview"],
+            "mode": ["run", "run: publish nothing that was not run; serve; preview"],
             "page": ["", "path of the page, for messages"],
             "offset": [0, "lines of front matter cut off the page"],
+            "parsed": ["", "the page, where it is parsed already"],
+            "collector": ["", "what receives problems; without it they are raised"],
         }
         super().__init__(**kwargs)
 
@@ -63,6 +66,7 @@ class RunsExtension(Extension):
         md.preprocessors.register(_Start(md, runs), START, 33)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
+        md.postprocessors.register(_Report(md, runs), "engine_report", -100)
 
 
 def makeExtension(**kwargs: Any) -> RunsExtension:
@@ -98,21 +102,20 @@ class _Quote(InlineProcessor):
     ) -> tuple[etree.Element, int, int]:
         span = etree.Element("span", {"class": "run-value"})
         span.text = "…"
+        if self.runs.mode == "preview":
+            span.set("title", NOT_RUN)
+            return span, match.start(0), match.end(0)
         try:
-            if self.runs.mode == "preview":
-                span.set("title", NOT_RUN)
-            else:
-                block = blocks.of_snippet(match[1], self.runs.settings.root)
-                value, record = self._value(block, match[1], match[2])
-                span.text = AtomicString(value)  # text, whatever it looks like
-                span.set("data-code", block.sha[:12])
-                span.set("title", f"printed by {match[1]} on {markup.label(record)}")
-        except ValueError as error:
-            message = f"{self.runs.where(match[0])}: {error}"
-            if self.runs.mode == "run":
-                raise PageError(message) from None
+            block = blocks.of_snippet(match[1], self.runs.settings.root)
+            value, record = self._value(block, match[1], match[2])
+            span.text = AtomicString(value)  # text, whatever it looks like
+            span.set("data-code", block.sha[:12])
+            span.set("title", f"printed by {match[1]} on {markup.label(record)}")
+        except ProblemsFound as error:
+            place = self.runs.where(match[0])
+            for problem in error.problems:
+                self.runs.add(Problem(place, problem.fact, problem.remedy))
             span.set("data-status", "failed")
-            span.text = AtomicString(message)
         return span, match.start(0), match.end(0)
 
     def _value(self, block: Block, snippet: str, name: str) -> tuple[str, Record]:
@@ -122,26 +125,24 @@ class _Quote(InlineProcessor):
                 if name in values:
                     return values[name], record
                 have = ", ".join(sorted(values)) or "none"
-                raise ValueError(
-                    f'{snippet} printed no line "{name}: …"; it has: {have}'
-                )
-        raise ValueError(f"{snippet} has not been run; embed it in a page")
+                fact = f'{snippet} printed no line "{name}: …"'
+                raise ProblemsFound(Problem("", fact, f"it has: {have}"))
+        fact = f"{snippet} has not been run"
+        raise ProblemsFound(Problem("", fact, "embed it in a page"))
 
 
 def _formatter(runs: PageRuns, fences: Any) -> Callable[..., str]:
     def format_(src: str = "", language: str = "", **kwargs: Any) -> str:
-        shown = fences.highlight(src=src, language=LANGUAGES[language], **kwargs)
+        code = fences.highlight(src=src, language=LANGUAGES[language], **kwargs)
         block = runs.take(src)
-        if block is None and runs.mode != "run":
-            problem = '<p class="run-status">Not run: see the build\'s messages</p>'
-            return f'<div class="block">{shown}<div class="run">{problem}</div></div>'
-        if block is None:
-            line = next(filter(str.strip, src.splitlines()), "")
-            raise UnrunBlock(
-                f"{runs.where(line)}: the block that begins {line.strip()!r} is shown "
-                "but was not found by the engine; put it in a plain fence"
-            )
-        return f'<div class="block">{shown}{runs.html(block)}</div>'
+        if block is not None:
+            return f'<div class="block">{code}{runs.html(block)}</div>'
+        line = next(filter(str.strip, src.splitlines()), "").strip()
+        if not runs.problems:  # one of them says already why there is no block
+            fact = f"the block that begins {line!r} is shown but was not found"
+            runs.wrong(line, fact, "put it in a plain fence")
+        said = '<p class="run-status">Not run: see the build\'s messages</p>'
+        return f'<div class="block">{code}<div class="run">{said}</div></div>'
 
     return format_
 
@@ -154,24 +155,48 @@ class _Guard(Postprocessor):
         self.runs = runs
 
     def run(self, text: str) -> str:
-        for match in SHOWN.finditer(text):
-            language = "" if match[1] else _runnable(match[2])
+        for match in CODE.finditer(text):
+            before = text[max(0, match.start() - 200) : match.start()]
+            if before.endswith(RAN) or not BEFORE.search(before):
+                continue
+            language = _runnable(match[1])
             if language:
-                shown = text[match.end() : match.end() + 2000]
-                shown = shown.partition("<code>")[2] or shown  # a title comes first
-                code = re.sub(r"<[^>]*>", "", shown)
-                line = html.unescape(code.strip().partition("\n")[0])
-                raise UnrunBlock(
-                    f"{self.runs.where(line)}: {language} code is shown that was not "
-                    f"run ({line!r}); write it in a ```{language} fence, or as "
-                    "```console or ```text if it is not a program"
-                )
+                self.runs.wrong(*self._unrun(text[match.end() :][:2000], language))
         return text
 
+    def _unrun(self, code: str, language: str) -> tuple[str, str, str]:
+        """The first line of `code`, as HTML shows it, and what is wrong with it."""
+        code = code.partition("<code>")[2] or code  # a title comes first
+        text = html.unescape(re.sub(r"<[^>]*>", "", code))
+        line = text.strip().partition("\n")[0]
+        fact = f"{language} code is shown that was not run ({line!r})"
+        remedy = (
+            f"write it in a ```{language} fence, or as ```console or ```text if it is "
+            "not a program"
+        )
+        return line, fact, remedy
 
+
+@cache
 def _runnable(name: str) -> str:
     """The language that runs which highlighting takes `name` for, or nothing."""
     with suppress(ClassNotFound):
         lexer = get_lexer_by_name(name)
         return next((a for a in lexer.aliases if a in LANGUAGES.values()), "")
     return ""
+
+
+class _Report(Postprocessor):
+    """Last of all: tells what is wrong with the page, and shows it in place."""
+
+    def __init__(self, md: Markdown, runs: PageRuns) -> None:
+        super().__init__(md)
+        self.runs = runs
+
+    def run(self, text: str) -> str:
+        self.runs.report()
+        if self.runs.mode == "run" or not self.runs.problems:
+            return text
+        box = markup.problems(self.runs.problems)
+        head, title, rest = text.partition("</h1>")
+        return f"{head}{title}{box}{rest}" if title else box + text

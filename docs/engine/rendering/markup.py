@@ -2,9 +2,11 @@
 
 import base64
 import html
+from collections.abc import Iterable
 from datetime import date
 
 from engine.pages.blocks import Block
+from engine.problems import Problem
 from engine.runs.records import Record
 
 FOLD_LINES = 40  # longer output is folded
@@ -56,6 +58,12 @@ def output(record: Record) -> str:
         messages = _pre(record.stderr, "run-output run-error")
         out += _fold("Messages on stderr", messages)
     return out
+
+
+def problems(found: Iterable[Problem]) -> str:
+    """A box that shows the author of a page what is wrong with it."""
+    lines = "".join(f"<p>{html.escape(str(problem))}</p>" for problem in found)
+    return f'<div class="admonition failure">{lines}</div>'
 
 
 def tabs(name: str, labelled: list[tuple[str, str]]) -> str:

@@ -1,30 +1,37 @@
-"""What one page shows of its runs: which block, which records, which elements."""
+"""What the extensions know of the page at hand: its runs, and what is wrong with it."""
 
+import logging
 from pathlib import Path
-from typing import Any
-
-from pymdownx.superfences import SuperFencesException
+from typing import Any, Protocol
 
 from engine import settings
 from engine.pages import blocks
-from engine.pages.blocks import Block
+from engine.pages.blocks import Block, Page
+from engine.problems import Problem, ProblemsFound
 from engine.rendering import markup
-from engine.runs import devices, records, store
+from engine.runs import devices, store, verdicts
 from engine.runs.records import Record
 
 NOT_RUN = "not run in this preview"
+in_place = logging.getLogger("engine.serve")  # does not stop a server
 
 
-class UnrunBlock(SuperFencesException):  # type: ignore[misc]
-    """A runnable fence would be shown that has neither a run nor a reason for none."""
+class Collector(Protocol):
+    """Receives what is wrong with the pages of a build."""
 
-
-class PageError(ValueError):
-    """A page quotes a value that no run printed."""
+    def add(self, problem: Problem, /) -> None:
+        """Note `problem`, once."""
 
 
 class PageRuns:
-    """What the parts of the extension know of the page at hand."""
+    """The page at hand.
+
+    Args:
+        config: that of the extension. `mode` is `run` where the page is published,
+            `serve` where problems are shown in place, `preview` where nothing is run.
+            `collector` receives the problems of a build; without one they are raised.
+            `parsed` is the page, where it is parsed already.
+    """
 
     def __init__(self, config: dict[str, Any]) -> None:
         self.mode: str = config["mode"]
@@ -32,28 +39,65 @@ class PageRuns:
         self.offset: int = config["offset"]
         self.settings = settings.load(Path(config["root"]))
         self.lines: list[str] = []
-        self.blocks: dict[str, list[Block]] = {}
-        self.all: tuple[Block, ...] = ()
-        self.tabs = 0
+        self.problems: dict[Problem, None] = {}
+        # Not None: Python-Markdown would make that option a truth value.
+        collector, parsed = config["collector"], config["parsed"]
+        self._collector: Collector | None = None if collector == "" else collector
+        self._parsed: Page | None = None if parsed == "" else parsed
+        self._by_code: dict[str, list[Block]] = {}
+        self.blocks: tuple[Block, ...] = ()
+        self.tab_sets = 0
 
     def start(self, lines: list[str]) -> list[str]:
-        """Note the source of the page, find its blocks; the lines for the reader."""
+        """Note the source of the page and find its blocks.
+
+        Returns:
+            The lines for the reader: without those that speak to the engine.
+        """
         self.lines = lines
-        self.blocks = {}
-        text, evaluate = "\n".join(lines), self.mode != "preview"
-        page = blocks.parse(text, self.page, self.settings.snippets, evaluate)
-        self.all = tuple(page.blocks)
+        self.problems = {}
+        page, first = self._parsed, self.offset + 1
+        if page is None:
+            text, evaluate = "\n".join(lines), self.mode != "preview"
+            page = blocks.parse(text, self.page, self.settings.snippets, evaluate)
+            first = 1
+        self.blocks, self._by_code = page.blocks, {}
         for block in page.blocks:
-            self.blocks.setdefault(block.sha, []).append(block)
+            self._by_code.setdefault(block.sha, []).append(block)
+        for problem in page.problems:
+            self.add(problem)
         return [
-            "" if number in page.comments else line
-            for number, line in enumerate(lines, start=1)
+            "" if number in page.hidden else line
+            for number, line in enumerate(lines, start=first)
         ]
+
+    def add(self, problem: Problem) -> None:
+        """Note something that an author has to mend."""
+        self.problems[problem] = None
+
+    def wrong(self, text: str, fact: str, remedy: str = "") -> None:
+        """Note a problem whose place is the first line that holds `text`."""
+        self.add(Problem(self.where(text), fact, remedy))
+
+    def report(self) -> None:
+        """At the end of the page: tell what is wrong.
+
+        Raises:
+            ProblemsFound: something is, in a page that is published by itself.
+        """
+        if self._collector is not None:
+            for problem in self.problems:
+                self._collector.add(problem)
+        elif self.mode == "run" and self.problems:
+            raise ProblemsFound(*self.problems)
+        else:
+            for problem in self.problems:
+                in_place.error(problem)
 
     def take(self, source: str) -> Block | None:
         """The block whose code is `source`; of equal ones, each in its turn."""
         sha = blocks.sha(blocks.canonical(source))
-        found = self.blocks.get(sha, [])
+        found = self._by_code.get(sha, [])
         return found.pop(0) if len(found) > 1 else found[0] if found else None
 
     def records(self, block: Block) -> list[tuple[str, Record | None]]:
@@ -67,11 +111,11 @@ class PageRuns:
                 out += [(kind, record)] if record else []
         return out
 
-    def shown_records(self) -> list[Record]:
+    def all_records(self) -> list[Record]:
         """The records of all the page's blocks; none in a preview."""
         if self.mode == "preview":
             return []
-        found = (record for block in self.all for _, record in self.records(block))
+        found = (record for block in self.blocks for _, record in self.records(block))
         return [record for record in found if record is not None]
 
     def where(self, text: str) -> str:
@@ -91,26 +135,22 @@ class PageRuns:
             return markup.run(block, "cpu", "not-run", line)
         found = []
         for device, record in self.records(block):
-            status, reason = records.verdict(block, record)
-            if status in ("failed", "not-run"):
-                if self.mode == "run":
-                    remedy = "run `pytest docs`" if record is None else "mend it"
-                    message = f"{block.place()} · {device} · {reason}; {remedy}"
-                    raise UnrunBlock(message)
-                line = markup.line(reason)
+            verdict = verdicts.judge(block, device, record)
+            if verdict.problem:
+                self.add(verdict.problem)
+            if verdict.problem or record is None:
+                line = markup.line(verdict.reason)
             else:
-                assert record is not None
-                line = markup.summary(status, record)
-            found.append(
-                (device, status, markup.output(record) if record else "", line)
-            )
+                line = markup.summary(verdict.status, record)
+            output = markup.output(record) if record else ""
+            found.append((device, verdict.status, output, line))
         if len({output for _, _, output, _ in found}) > 1:
-            self.tabs += 1
+            self.tab_sets += 1
             labelled = [
                 (device, markup.run(block, device, status, output + line))
                 for device, status, output, line in found
             ]
-            return markup.tabs(f"__run_{self.tabs}", labelled)
+            return markup.tabs(f"__run_{self.tab_sets}", labelled)
         return "".join(
             markup.run(block, device, status, (output if n == 0 else "") + line)
             for n, (device, status, output, line) in enumerate(found)
@@ -119,7 +159,7 @@ class PageRuns:
 
 def of_lab(block: Block, config: dict[str, Any]) -> PageRuns:
     """The runs of the lab `block`, given the extension's configuration."""
-    defaults = {"root": ".", "mode": "run", "page": block.page, "offset": 0}
-    runs = PageRuns(defaults | config)
-    runs.all = (block,)
+    defaults = {"root": ".", "mode": "run", "offset": 0, "collector": "", "parsed": ""}
+    runs = PageRuns(defaults | config | {"page": block.page})
+    runs.blocks = (block,)
     return runs

@@ -5,7 +5,6 @@ none other. One that may set variables which frameworks read when they are impor
 gets a parent that has imported nothing.
 """
 
-import ast
 import contextlib
 import json
 import shutil
@@ -18,7 +17,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.runs.devices import Device, frameworks
 
@@ -36,14 +34,9 @@ def key(block: Block, device: Device) -> Key:
 
 def statements(peers: Iterable[Block], preload: tuple[str, ...]) -> list[str]:
     """The import statements of `peers` that name a preloaded package, each once."""
-    found: dict[str, None] = {}
-    for node in (node for block in peers for node in block.imports):
-        aliases = [ast.Import([alias]) for alias in node.names]
-        single = [node] if isinstance(node, ast.ImportFrom) else aliases
-        for one in single:
-            if blocks.roots(one) <= set(preload):
-                found[ast.unparse(one)] = None
-    return list(found)
+    imports = (found for block in peers for found in block.program.imports)
+    named = (found.statement for found in imports if found.package in preload)
+    return list(dict.fromkeys(named))
 
 
 class Parents:

@@ -1,7 +1,6 @@
 """`pytest docs`: every block on every device as a test, run side by side."""
 
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,86 +8,94 @@ import pytest
 from pytest_codeblocks.plugin import TestBlock
 
 from engine import settings
-from engine.pages import blocks
+from engine.pages import blocks, page_files
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem
-from engine.runs import devices, records, store
+from engine.runs import devices, store
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
-from engine.runs.records import Record
-from engine.settings import Settings
+from engine.runs.scheduler import Progress, Run, Scheduler
 
 NAME = "engine-runs"
 
 
 class Runs:
-    """The plugin that decides what is run, runs it, and gives each item its record.
+    """The plugin that starts runs and gives each item the verdict on its own.
 
     Args:
-        executor: where blocks run; the caller closes it.
-        project: settings of the project.
-        reuse_failures: do not run again what failed before and has not changed.
+        scheduler: what decides and runs.
+        pages: pages that are parsed already, by path.
+        wanted: if given, items are made of these runs alone.
+        tell: told after each run.
     """
 
     def __init__(
-        self, executor: Executor, project: Settings, reuse_failures: bool = False
+        self,
+        scheduler: Scheduler,
+        pages: dict[str, Page] | None = None,
+        wanted: list[Run] | None = None,
+        tell: Callable[[Progress], None] | None = None,
     ) -> None:
-        self.project = project
-        self.devices = devices.devices(project)
-        self._executor = executor
-        self._reuse_failures = reuse_failures
-        self._pool = ThreadPoolExecutor(project.workers)
-        self._futures: dict[tuple[str, str], Future[Record]] = {}
+        self.scheduler = scheduler
+        self._pages = pages or {}
+        self._tell = tell
+        self._wanted = None if wanted is None else {_key(*run) for run in wanted}
 
-    def filed(self, block: Block, device: Device) -> Record | None:
-        """The record of an earlier run that saves this one."""
-        record = store.filed(block, device.kind, self.project)
-        if record and not record.failure and block.language == "notebook":
-            file = store.path(block, device.kind, self.project)
-            return record if file.with_suffix(".ipynb").exists() else None
-        if record and record.failure and not self._reuse_failures:
-            status, _ = records.verdict(block, record)
-            return record if status == "expected-failure" else None
-        return record
+    def page(self, file: Path) -> Page:
+        """The page in `file`."""
+        root = self.scheduler.project.root
+        known = self._pages.get(file.relative_to(root).as_posix())
+        return known or blocks.read_page(file, root)
 
-    def pending(self, pages: Iterable[Page]) -> list[tuple[Block, Device]]:
-        """What has to be run, each code once on each device."""
-        wanted = devices.all_runs(pages, self.devices)
-        return [run for run in wanted if self.filed(*run) is None]
+    def devices(self, block: Block) -> list[Device]:
+        """Those that `block` is to be an item of."""
+        fitting = devices.for_block(block, self.scheduler.devices)
+        wanted = self._wanted
+        return [d for d in fitting if wanted is None or _key(block, d) in wanted]
+
+    def skips(self, block: Block) -> bool:
+        """Whether `block` is an item that is only skipped."""
+        return bool(block.skip) and self._wanted is None
+
+    def pytest_collection_modifyitems(
+        self, config: pytest.Config, items: list[pytest.Item]
+    ) -> None:
+        """With `--measure`, leave the measurements alone."""
+        if config.getoption("--measure"):
+            kept = [i for i in items if isinstance(i, BlockItem) and i.block.rounds]
+            config.hook.pytest_deselected(items=[i for i in items if i not in kept])
+            items[:] = kept
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
-        """Start all runs, as many at a time as there are cores."""
+        """Start what has to run of what is left of the items."""
         if session.config.option.collectonly:
             return
         runs = {
-            (item.block.sha, item.device.kind): (item.block, item.device)
+            _key(item.block, item.device): (item.block, item.device)
             for item in session.items
             if isinstance(item, BlockItem) and item.device
         }
-        todo = {key: run for key, run in runs.items() if self.filed(*run) is None}
-        self._executor.prepare(todo.values())
-        for key, run in todo.items():
-            self._futures[key] = self._pool.submit(self._executor.run, *run)
-
-    def record(self, block: Block, device: Device) -> Record | None:
-        """The record of `block` on `device`, waiting for its run if there is one."""
-        future = self._futures.get((block.sha, device.kind))
-        return future.result() if future else self.filed(block, device)
+        pending = [run for run in runs.values() if self.scheduler.filed(*run) is None]
+        self.scheduler.start(pending, self._tell)
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Start no further run; keep the records that were asked for."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
         kept = session.config.getoption("--keep-records")
         for item in session.items:
             if isinstance(item, BlockItem) and item.device and item.device.kind == kept:
-                record = self.filed(item.block, item.device)
-                file = store.kept(item.block, kept, self.project)
+                record = self.scheduler.record(item.block, item.device)
+                file = store.kept(item.block, kept, self.scheduler.project)
                 if record and file:
                     store.save(record, file)
+        self.scheduler.close()
+
+
+def _key(block: Block, device: Device) -> tuple[str, str]:
+    return block.sha, device.kind
 
 
 class BlockFailure(Exception):
-    """A block did not do what its page says; the text is place and reason."""
+    """A block did not do what its page says; the arguments: problem, stderr."""
 
 
 class PageFile(pytest.File):
@@ -97,11 +104,11 @@ class PageFile(pytest.File):
     def collect(self) -> Iterator[pytest.Item]:
         """One item for each problem, and for each block on each device."""
         runs: Runs = self.config.pluginmanager.getplugin(NAME)
-        page = blocks.read_page(self.path, runs.project.root)
+        page = runs.page(self.path)
         for problem in page.problems:
             yield ProblemItem.from_parent(self, name=problem.place, problem=problem)
         for block in page.blocks:
-            on: list[Any] = devices.for_block(block, runs.devices) or [None]
+            on: list[Any] = runs.devices(block) or [None] * runs.skips(block)
             for device in on:
                 name = f"line {block.line} {device.kind if device else 'skipped'}"
                 item = BlockItem.from_parent(
@@ -144,17 +151,16 @@ class BlockItem(TestBlock):  # type: ignore[misc]
     def runtest(self) -> None:
         """Pass or fail as the page says the block should."""
         assert self.device is not None, "a block that runs nowhere is marked to skip"
-        record = self.runs.record(self.block, self.device)
-        status, reason = records.verdict(self.block, record)
-        if status == "expected-failure":
-            pytest.xfail(reason)
-        elif status != "passed":
-            line = record.failure.line if record and record.failure else None
-            text = place(self.block, self.device.kind, line, reason)
-            raise BlockFailure(text, record.stderr if record else "")
+        scheduler = self.runs.scheduler
+        verdict = scheduler.judge(self.block, self.device)
+        if verdict.status == "expected-failure":
+            pytest.xfail(verdict.reason)
+        if verdict.problem:
+            record = scheduler.record(self.block, self.device)
+            raise BlockFailure(str(verdict.problem), record.stderr if record else "")
 
     def repr_failure(self, excinfo: Any, style: Any = None) -> str:
-        """The line of DESIGN section 6, then what the block wrote on stderr."""
+        """The line of DESIGN section 7, then what the block wrote on stderr."""
         if isinstance(excinfo.value, BlockFailure):
             return "\n".join(filter(None, excinfo.value.args))
         return str(pytest.Item.repr_failure(self, excinfo))
@@ -164,17 +170,17 @@ class BlockItem(TestBlock):  # type: ignore[misc]
         return self.path, self.block.line - 1, self.name
 
 
-def place(block: Block, device: str, line: int | None, reason: str) -> str:
-    """`docs/page.md:41 · snippets/x/y.py:17 · cpu · RuntimeError: …`."""
-    return " · ".join([block.place(line), device, reason.splitlines()[0]])
-
-
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--keep-records`, for machines with a device that others lack."""
+    """`--keep-records` and `--measure`."""
     parser.addoption(
         "--keep-records",
         metavar="DEVICE",
         help="write the records of runs on DEVICE next to their snippets, to commit",
+    )
+    parser.addoption(
+        "--measure",
+        action="store_true",
+        help="run every measurement anew, and nothing else",
     )
 
 
@@ -184,13 +190,13 @@ def pytest_configure(config: pytest.Config) -> None:
     if not config.pluginmanager.hasplugin(NAME):
         project = settings.load(config.rootpath)
         executor = Executor(project)
-        config.pluginmanager.register(Runs(executor, project), NAME)
+        scheduler = Scheduler(executor, project, renew=config.getoption("--measure"))
+        config.pluginmanager.register(Runs(scheduler), NAME)
         config.add_cleanup(executor.close)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> PageFile | None:
     """Pages and labs below `docs/`."""
-    root = parent.config.rootpath
-    if file_path.is_relative_to(root / "docs") and blocks.is_page(file_path, root):
+    if page_files.is_page(file_path, parent.config.rootpath):
         return PageFile.from_parent(parent, path=file_path)
     return None

@@ -1,13 +1,9 @@
-"""The record of one run: what it holds, under which key, read and written."""
+"""The record of one run: what it holds, and what the run printed by name."""
 
-import logging
 from collections.abc import Mapping
 
 from pydantic.dataclasses import dataclass
 
-from engine.pages.blocks import Block
-
-log = logging.getLogger("engine.runs.records")  # not "mkdocs": strict would fail
 FORMAT = 1  # of the record and of how a run is made; raise it to run all again
 
 
@@ -65,33 +61,6 @@ class Record:
     figures: tuple[Figure, ...] = ()
     inputs: dict[str, str] | None = None
     format: int = FORMAT
-
-
-def verdict(block: Block, record: Record | None) -> tuple[str, str]:
-    """(status, reason) of `block` given the record of its run, as shown on the page.
-
-    The status is one of `passed`, `failed`, `expected-failure`, `skipped`, `not-run`.
-    """
-    if block.skip:
-        return "skipped", block.skip
-    if record is None:
-        return "not-run", "no run of this code is on file"
-    failure = record.failure
-    if block.raises:
-        wanted = " or ".join(block.raises)
-        if failure and set(block.raises) & set(failure.types):
-            return "expected-failure", failure.message
-        happened = failure.message if failure else "it raised nothing"
-        return "failed", f"was to raise {wanted}, but {happened}"
-    if failure:
-        return "failed", failure.message
-    if block.expected is not None:
-        texts = [block.expected, record.stdout]
-        if block.loose:
-            texts = ["".join(text.split()) for text in texts]
-        if texts[0].rstrip() != texts[1].rstrip():
-            return "failed", f"printed {record.stdout!r}, not {block.expected!r}"
-    return "passed", ""
 
 
 def values(record: Record) -> Mapping[str, str]:

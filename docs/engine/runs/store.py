@@ -15,7 +15,7 @@ from engine.runs import environment
 from engine.runs.records import FORMAT, Record
 from engine.settings import Settings
 
-log = logging.getLogger("engine.records")  # not "mkdocs": strict would fail
+log = logging.getLogger("engine.runs.store")  # not "mkdocs": strict would fail
 _adapter = TypeAdapter(Record)
 
 

@@ -1,0 +1,116 @@
+"""Pages as an earlier build parsed them, while they and their snippets are the same.
+
+Finding fences, annotations and imports takes longer than all else that a build does
+where nothing has to run. Only what is the same on every machine is kept.
+"""
+
+import hashlib
+import json
+import sys
+from dataclasses import asdict
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from engine import settings
+from engine.pages import blocks, page_files
+from engine.pages.blocks import Block, Page
+from engine.pages.programs import Import, Program
+
+MACHINE = ("skipif", "importorskip")  # pages with these depend on the machine
+
+
+def read(root: Path, evaluate: bool = True) -> list[Page]:
+    """All pages and labs of the project at `root`, sorted by path.
+
+    Args:
+        root: folder that holds `docs/` and `snippets/`.
+        evaluate: evaluate the conditions of skips, which are Python.
+    """
+    file = settings.load(root).cache / "pages.json"
+    known, kept = _load(file), {}
+    pages = []
+    for path in page_files.find(root):
+        name = path.relative_to(root).as_posix()
+        page = _page(known.get(name), path, root)
+        if page is None:
+            page = blocks.read_page(path, root, evaluate)
+            kept[name] = _entry(page, path, root)
+        else:
+            kept[name] = known[name]
+        pages.append(page)
+    kept = {name: entry for name, entry in kept.items() if entry}
+    if kept != known:
+        file.parent.mkdir(exist_ok=True)
+        text = json.dumps({"parser": _parser(), "pages": kept})
+        temporary = file.with_suffix(".tmp")
+        temporary.write_text(text, "utf-8")
+        temporary.replace(file)
+    return pages
+
+
+def _load(file: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        pages: dict[str, Any] = found["pages"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+    return pages if found.get("parser") == _parser() else {}
+
+
+def _page(entry: Any, file: Path, root: Path) -> Page | None:
+    """The page of `entry`, if that is still what the files say."""
+    if entry is None or entry["files"] != _digests(entry["files"], root):
+        return None
+    made = [_block(fields) for fields in entry["blocks"]]
+    path = file.relative_to(root).as_posix()
+    embeds, hidden = tuple(entry["embeds"]), frozenset(entry["hidden"])
+    return Page(path, tuple(made), embeds=embeds, hidden=hidden)
+
+
+def _entry(page: Page, file: Path, root: Path) -> Any:
+    """What is kept of `page`; None if it has to be parsed each time."""
+    text = file.read_bytes().decode("utf-8", "replace")
+    if page.problems or any(word in text for word in MACHINE):
+        return None
+    files = _digests([page.path, *(f"snippets/{n}" for n in page.embeds)], root)
+    fields = [asdict(block) for block in page.blocks]
+    for values in fields:
+        values["program"]["packages"] = sorted(values["program"]["packages"])
+    entry: dict[str, Any] = {"files": files, "blocks": fields}
+    entry |= {"embeds": page.embeds, "hidden": sorted(page.hidden)}
+    return json.loads(json.dumps(entry))  # as it will be read: tuples are lists
+
+
+def _block(fields: dict[str, Any]) -> Block:
+    program = fields["program"]
+    imports = tuple(Import(**found) for found in program["imports"])
+    packages = frozenset(program["packages"])
+    line_map = tuple((page, snippet) for page, snippet in fields["line_map"])
+    return Block(
+        **fields
+        | {
+            "line_map": line_map,
+            "raises": tuple(fields["raises"]),
+            "program": Program(**program | {"imports": imports, "packages": packages}),
+        }
+    )
+
+
+def _digests(files: Any, root: Path) -> dict[str, str]:
+    return {name: _digest(root / name) for name in files}
+
+
+def _digest(file: Path) -> str:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+@cache
+def _parser() -> str:
+    """What parsing depends on: the code of this room, and Python's version."""
+    code = sorted(Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256("".join(map(_digest, code)).encode())
+    return f"{digest.hexdigest()[:16]}-{sys.version_info[:3]}"

@@ -1,0 +1,169 @@
+"""What has to run, in which order, and what came of it. Knows no pytest.
+
+Blocks run side by side, as many as there are cores; a measurement runs when no other
+block does, of this build or of another of the same checkout.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from engine.pages.blocks import Block, Page
+from engine.runs import devices, store, verdicts
+from engine.runs.devices import Device
+from engine.runs.executor import Executor
+from engine.runs.records import Record
+from engine.runs.verdicts import Verdict
+from engine.settings import Settings
+
+Run = tuple[Block, Device]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the runs are.
+
+    Attributes:
+        done: how many have ended.
+        total: how many were started.
+        block: the one that ended last.
+        seconds_left: how long the others will take, at the pace so far.
+    """
+
+    done: int
+    total: int
+    block: Block
+    seconds_left: float
+
+    def __str__(self) -> str:
+        """`Ran 12 of 183: docs/faq/jax.md:41; about 2 min left`."""
+        left = self.seconds_left
+        time = f"{left:.0f} s" if left < 100 else f"{left / 60:.0f} min"
+        text = f"Ran {self.done} of {self.total}: {self.block.page}:{self.block.line}"
+        return f"{text}; about {time} left" if self.done < self.total else text
+
+
+class Scheduler:
+    """Decides what is run and runs it.
+
+    Args:
+        executor: where blocks run; the caller closes it.
+        project: settings of the project.
+        reuse_failures: do not run again what failed before and has not changed.
+        renew: run every measurement anew.
+    """
+
+    def __init__(
+        self,
+        executor: Executor,
+        project: Settings,
+        reuse_failures: bool = False,
+        renew: bool = False,
+    ) -> None:
+        self.project = project
+        self.devices = devices.devices(project)
+        self._executor = executor
+        self._reuse_failures = reuse_failures
+        self._renew = renew
+        self._pool = ThreadPoolExecutor(project.workers)
+        self._futures: dict[tuple[str, str], Future[Record]] = {}
+
+    def filed(self, block: Block, device: Device) -> Record | None:
+        """The record of an earlier run that saves this one."""
+        if block.rounds and self._renew:
+            return None
+        record = store.filed(block, device.kind, self.project)
+        if record is None:
+            return None
+        if block.rounds and record.device_name != device.name:
+            return None  # measured on another machine
+        if record.failure and not self._reuse_failures:
+            verdict = verdicts.judge(block, device.kind, record)
+            return None if verdict.problem else record
+        if block.language == "notebook" and not record.failure:
+            file = store.path(block, device.kind, self.project)
+            return record if file.with_suffix(".ipynb").exists() else None
+        return record
+
+    def pending(self, pages: Iterable[Page]) -> list[Run]:
+        """What has to be run, each code once on each device."""
+        wanted = devices.all_runs(pages, self.devices)
+        return [run for run in wanted if self.filed(*run) is None]
+
+    def prepare(self, runs: Iterable[Run]) -> None:
+        """Start to import what `runs` need, before the first of them is started."""
+        self._executor.prepare(runs)
+
+    def start(
+        self, runs: Iterable[Run], tell: Callable[[Progress], None] | None = None
+    ) -> None:
+        """Run `runs` in the background, measurements last.
+
+        Args:
+            runs: those that are pending.
+            tell: called after each run, by the thread that ran it.
+        """
+        ordered = sorted(runs, key=lambda run: bool(run[0].rounds))
+        self.prepare(ordered)
+        pace = _Pace(len(ordered), tell)
+        for block, device in ordered:
+            future = self._pool.submit(self._run, block, device, pace)
+            self._futures[block.sha, device.kind] = future
+
+    def _run(self, block: Block, device: Device, pace: "_Pace") -> Record:
+        with self._machine(alone=bool(block.rounds)):
+            record = self._executor.run(block, device)
+        pace.ended(block)
+        return record
+
+    @contextmanager
+    def _machine(self, alone: bool) -> Iterator[None]:
+        """The machine, shared with other blocks or `alone`, in all processes."""
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            yield
+            return
+        self.project.cache.mkdir(exist_ok=True)
+        with (self.project.cache / "machine.lock").open("w") as file:
+            fcntl.flock(file, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+            yield
+
+    def record(self, block: Block, device: Device) -> Record | None:
+        """The record of `block` on `device`, waiting for its run if there is one."""
+        future = self._futures.get((block.sha, device.kind))
+        return future.result() if future else self.filed(block, device)
+
+    def devices_of(self, block: Block) -> list[Device | None]:
+        """Those that `block` runs on; None alone if it is skipped."""
+        return [None] if block.skip else [*devices.for_block(block, self.devices)]
+
+    def judge(self, block: Block, device: Device | None) -> Verdict:
+        """The verdict on `block`, waiting for its run if there is one."""
+        if device is None:
+            return verdicts.judge(block, "", None)
+        return verdicts.judge(block, device.kind, self.record(block, device))
+
+    def close(self) -> None:
+        """Start no further run."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class _Pace:
+    """Counts runs and tells how long the others will take."""
+
+    def __init__(self, total: int, tell: Callable[[Progress], None] | None) -> None:
+        self._total, self._tell = total, tell
+        self._done, self._started = 0, time.monotonic()
+        self._lock = threading.Lock()
+
+    def ended(self, block: Block) -> None:
+        with self._lock:
+            self._done += 1
+            left = self._total - self._done
+            each = (time.monotonic() - self._started) / self._done
+            if self._tell:
+                self._tell(Progress(self._done, self._total, block, each * left))
