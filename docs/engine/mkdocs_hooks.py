@@ -121,8 +121,8 @@ def on_pre_build(config: MkDocsConfig) -> None:
     if wrong := rules.problems(build.project.root):
         build.problems.update(wrong)
     else:
-        for line in recheck.reminders(build.project.root, date.today()):
-            reminder.warning(line)
+        for due in recheck.reminders(build.project.root, date.today()):
+            reminder.warning(str(due))
 
 
 @event_priority(100)

@@ -14,45 +14,37 @@ from engine import settings
 from engine.charts import catalogue
 from engine.evidence import ledger_page
 from engine.facts import claims, partial_dates, series
+from engine.problems import Problem
 
 
-def reminders(root: Path, today: date) -> Iterator[str]:
-    """Lines for the author: entries past their day, and entries that no page cites."""
+def reminders(root: Path, today: date) -> Iterator[Problem]:
+    """What stops no build: entries past their day, and entries that no page cites."""
     yield from overdue(root, today)
     book = claims.load(root)
     cited = ledger_page.pages_by_entry(catalogue.load(root), root)
     for entry in book:
         if entry.id not in cited:
-            yield (
-                f"{book.place(entry)}: no page cites {entry.id}; cite it as "
-                f"[^{entry.id}] where a page says so, or remove it"
-            )
+            remedy = f"cite it as [^{entry.id}] where a page says so, or remove it"
+            yield Problem(book.place(entry), f"no page cites {entry.id}", remedy)
 
 
-def overdue(root: Path, today: date) -> Iterator[str]:
-    """A line for each claim and series that is to be checked again by `today`."""
+def overdue(root: Path, today: date) -> Iterator[Problem]:
+    """Each claim and series that is to be checked again by `today`."""
     book = claims.load(root)
     for entry in book:
         if entry.due(today):
-            yield _again(
-                book.place(entry, "recheck"), entry.id, entry.recheck, entry.claim
-            )
+            place = book.place(entry, "recheck")
+            yield _again(place, entry.id, entry.recheck, entry.claim)
     for item in series.load(root).values():
         if partial_dates.first(item.recheck) <= today:
-            yield _again(
-                series.place(root, item.id, "recheck"),
-                item.id,
-                item.recheck,
-                item.title,
-            )
+            place = series.place(root, item.id, "recheck")
+            yield _again(place, item.id, item.recheck, item.title)
 
 
-def _again(place: str, name: str, day: str, title: str) -> str:
+def _again(place: str, name: str, day: str, title: str) -> Problem:
     until = partial_dates.words(day)
-    return (
-        f"{place}: {name} is to be checked again by {until} ({title}); "
-        "check it, then set checked and recheck"
-    )
+    fact = f"{name} is to be checked again by {until} ({title})"
+    return Problem(place, fact, "check it, then set checked and recheck")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -130,21 +130,24 @@ class Ledger:
     """The entries by id, in the order of the files, and where each stands."""
 
     def __init__(self, files: Sequence[DataFile[Entry]] = ()) -> None:
-        stands = [(e, file, n) for file in files for n, e in enumerate(file.entries)]
-        self.entries = {entry.id: entry for entry, _, _ in stands}
-        self._stands = {entry.id: (file, number) for entry, file, number in stands}
+        self.entries: dict[str, Entry] = {}
+        self._positions: dict[str, tuple[DataFile[Entry], int]] = {}
+        for file in files:
+            for number, entry in enumerate(file.entries):
+                self.entries[entry.id] = entry
+                self._positions[entry.id] = file, number
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
 
     def place(self, entry: Entry, *keys: str | int) -> str:
         """`docs/_data/claims/09_faq.yml:41`: the line of `entry`, or of a key in it."""
-        file, number = self._stands[entry.id]
+        file, number = self._positions[entry.id]
         return file.place((number, *keys))
 
     def path(self, entry: Entry) -> str:
         """`docs/_data/claims/09_faq.yml`, the file that `entry` stands in."""
-        return self._stands[entry.id][0].path
+        return self._positions[entry.id][0].path
 
     def values(self) -> dict[str, str]:
         """What a page may quote of the ledger itself, by name."""
