@@ -14,7 +14,7 @@ from engine.charts import catalogue
 from engine.charts.rows import when
 from engine.facts import series
 from engine.facts.claims import Event
-from engine.facts.yaml_data import DataError
+from engine.problems import ProblemsFound
 
 ROOT = Path(__file__).resolve().parents[1]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -467,26 +467,26 @@ def test_a_project_without_data_has_no_charts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "message"),
     [
-        ({"series": SERIES.replace("2027", "2025")},
-         r"series\.yml:1: jobs: entry: recheck must be later"),
         ({"series": SERIES + "- id: gone\n" + SERIES.split("\n", 1)[1]},
          r"series\.yml:9: gone: there is no docs/_data/series/gone\.csv"),
         ({"series": SERIES + SERIES}, r"series\.yml:9: the id jobs stands twice"),
         ({"series": "- id: [\n"}, r"series\.yml:2: not YAML"),
-        ({"series": SERIES.replace("how:", "who:")}, r"series\.yml:1: jobs: how: "),
+        ({"series": SERIES.replace("how:", "who:")},
+         r"series\.yml:1: jobs: how is missing"),
         ({"series": SERIES.replace("jobs", "jobz"), "charts": ""},
          r"series/jobs\.csv:1: has no entry in docs/_data/series\.yml"),
         ({"charts": CHART.replace("jobs", "jobz")},
-         r'charts\.yml:1: postings: the data series "jobz" .* mean "jobs"\?'),
+         r'charts\.yml:3: postings: the data series "jobz" .* mean "jobs"\?'),
         ({"charts": CHART + CHART.replace("postings", "post")},
          r"charts\.yml:9: post: no such chart can be drawn; there are: downloads"),
-        ({"charts": CHART.replace("alt:", "old:")}, r"charts\.yml:1: postings: alt: "),
+        ({"charts": CHART.replace("alt:", "old:")},
+         r"charts\.yml:1: postings: alt is missing"),
         ({"charts": CHART.replace("shown:", "show:")},
          r'charts\.yml:1: postings: no column "show"; there are: .*shown'),
         ({"charts": CHART.replace("postings", "cadence")},
          r"charts\.yml:1: cadence: .*jobs\.csv does not hold what this chart draws"),
         ({"rows": ROWS.splitlines()[0] + "\n"},
-         r"charts\.yml:1: postings: nothing to draw"),
+         r"series/jobs\.csv:1: has no rows; add some"),
         ({"rows": ROWS.replace('"10 postings"', "1,000")},
          r"series/jobs\.csv:2: 7 cells in a row of 6"),
         ({"rows": ROWS + "2025,keras\n"}, r"series/jobs\.csv:3: 2 cells in a row of 6"),
@@ -501,8 +501,8 @@ def test_an_error_says_where(
     tmp_path: Path, files: dict[str, str], message: str
 ) -> None:
     root = tiny(tmp_path, **files)
-    with pytest.raises(DataError, match=message):
+    with pytest.raises(ProblemsFound, match=message):
         tables(root)
     if "series" in files and "charts" not in files:
-        with pytest.raises(DataError, match=message):
+        with pytest.raises(ProblemsFound, match=message):
             series.load(root)

@@ -55,7 +55,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
     project = Project(tmp_path_factory.mktemp("zensical") / "project")
     project.write("snippets/a/b.py", "print('x: 5')\n")
-    project.write("docs/_data/claims.yml", LEDGER)
+    project.write("docs/_data/claims/1.yml", LEDGER)
     for name, text in PAGES.items():
         folder = "evidence/index" if name == "evidence" else name
         project.write(f"docs/{folder}.md", f"# {name}\n\n{text}")

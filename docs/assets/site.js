@@ -7,8 +7,8 @@ const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" })
 
 function value(row, column) {
   const text = row.cells[column]?.textContent.trim() ?? "";
-  const number = text.match(/^-?\d[\d,]*(\.\d+)?(?![\d.])/);
-  return number ? Number(number[0].replaceAll(",", "")) : text;
+  const number = text.match(/^[-−]?\d[\d,]*(\.\d+)?(?![\d.])/);
+  return number ? Number(number[0].replaceAll(",", "").replace("−", "-")) : text;
 }
 
 function compare(a, b) {
@@ -63,8 +63,8 @@ function filterClaims(form) {
       claim.hidden = (verdict && claim.dataset.verdict !== verdict) ||
         (page && !pages.includes(page));
     }
-    const shown = claims.filter((claim) => !claim.hidden).length;
-    form.querySelector("output").textContent = `${shown} of ${claims.length} shown`;
+    const visible = claims.filter((claim) => !claim.hidden).length;
+    form.querySelector("output").textContent = `${visible} of ${claims.length} shown`;
     for (const heading of document.querySelectorAll("article h2[id]")) {
       let next = heading.nextElementSibling, any = false, claimed = false;
       for (; next && next.tagName !== "H2"; next = next.nextElementSibling) {

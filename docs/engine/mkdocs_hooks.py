@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from engine import publishing, settings
-from engine.evidence import freshness, number_check, recheck
+from engine.evidence import freshness, recheck, rules
 from engine.pages import blocks, parsed
 from engine.pages.blocks import Block
 from engine.pages.changes import Changes
@@ -129,12 +129,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
             else:
                 on = f"on {device.kind} ({device.name})" if device else "skipped"
                 build.tally[on] += 1
-    try:
-        number_check.exceptions(build.project.root)
-        for line in recheck.reminders(build.project.root, date.today()):
-            reminder.warning(line)
-    except ProblemsFound as error:
-        build.problems.update(error.problems)
+    if wrong := rules.problems(build.project.root):
+        build.problems.update(wrong)
+    else:
+        for due in recheck.reminders(build.project.root, date.today()):
+            reminder.warning(str(due))
 
 
 @event_priority(100)
@@ -211,7 +210,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])
-    fresh = freshness.foot([], runs.all_records(), date.today())
+    fresh = freshness.line([], runs.all_records(), date.today())
     download = f'<p class="lab-download">{link}</p>'
     return f"{head}{title}{download}{rest}{runs.html(block)}{fresh}"
 

@@ -6,14 +6,17 @@ from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, TypeAdapter
+from pydantic import BeforeValidator, Field
 
 from engine import settings
 from engine.charts import rows, svg
 from engine.charts.rows import NAMES, Row
 from engine.facts import series
 from engine.facts.claims import Event
-from engine.facts.yaml_data import DataError, Part, Text, hint, read
+from engine.facts.data_models import Part, Text
+from engine.facts.suggestions import question
+from engine.facts.yaml_data import read
+from engine.problems import Problem, ProblemsFound
 from engine.runs import store
 
 FILE = Path("docs/_data/charts.yml")
@@ -48,7 +51,11 @@ class Chart(Part):
 
     id: Text
     title: Text
-    series: Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(min_length=1)]
+    series: Annotated[
+        tuple[Text, ...],
+        BeforeValidator(_listed, json_schema_input_type=str | tuple[Text, ...]),
+        Field(min_length=1),
+    ]
     alt: Text
     measures: Text
     leaves_out: Text
@@ -61,35 +68,34 @@ class Chart(Part):
         return "\n\n".join((self.measures, self.leaves_out, self.conclude))
 
 
-_adapter = TypeAdapter(tuple[Chart, ...])
-
-
 def load(root: Path) -> dict[str, Chart]:
     """Read the charts of the project at `root`, by id; empty if it has none.
 
     Raises:
-        DataError: it is no YAML, an entry breaks the schema, names a data series that
-            is not registered, or has an id that no picture is known for.
+        ProblemsFound: it is no YAML, an entry breaks the schema, names a data series
+            that is not registered, or has an id that no picture is known for.
     """
-    found, at = read(root, FILE, _adapter)
-    charts = {chart.id: chart for chart in found}
-    lines = dict(zip(charts, at, strict=True))
-    registered = set(series.load(root))
+    file = read(root, FILE, Chart)
+    registered = series.load(root)
     problems = []
-    for chart in charts.values():
-        place = f"{FILE.as_posix()}:{lines[chart.id]}: {chart.id}"
+    for number, chart in enumerate(file.entries):
         if chart.id not in ROWS:
-            known = f"there are: {', '.join(ROWS)}"
-            problems.append(f"{place}: no such chart can be drawn; {known}")
+            fact = f"{chart.id}: no such chart can be drawn"
+            remedy = f"there are: {', '.join(ROWS)}"
+            problems.append(Problem(file.place((number, "id")), fact, remedy))
         problems += [
-            f'{place}: the data series "{name}" has no entry in '
-            f"{series.FILE.as_posix()}{hint(name, registered)}"
+            Problem(
+                file.place((number, "series")),
+                f'{chart.id}: the data series "{name}" has no entry in '
+                f"{series.FILE.as_posix()}",
+                question(name, registered),
+            )
             for name in chart.series
             if name not in registered
         ]
     if problems:
-        raise DataError("\n".join(problems))
-    return charts
+        raise ProblemsFound(*problems)
+    return {chart.id: chart for chart in file.entries}
 
 
 def data(
@@ -101,13 +107,14 @@ def data(
         events: what `history` shows beside first and major releases.
 
     Raises:
-        DataError: the data series do not hold what the chart draws.
+        ProblemsFound: the data series do not hold what the chart draws.
     """
     table = _table(chart.id, _rows(chart, root, events))
     for column in chart.columns:
         if table and column not in table[0]:
             there = f"there are: {', '.join(table[0])}"
-            raise DataError(f'{_place(chart, root)}: no column "{column}"; {there}')
+            fact = f'{chart.id}: no column "{column}"'
+            raise ProblemsFound(Problem(_place(chart, root), fact, there))
     return [{column: row[column] for column in chart.columns} for row in table]
 
 
@@ -121,14 +128,15 @@ def draw(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> 
         events: what `history` shows beside first and major releases.
 
     Raises:
-        DataError: there is nothing to draw, or nothing to draw it with.
+        ProblemsFound: there is nothing to draw, or nothing to draw it with.
     """
     rows = _rows(chart, root, events)
     try:
         tools = svg.tools()
     except PackageNotFoundError as error:
         fact = f"{error.name} is missing, which draws the charts"
-        raise DataError(f"{FILE.as_posix()}:1: {fact}; install it with pip") from None
+        problem = Problem(f"{FILE.as_posix()}:1", fact, "install it with pip")
+        raise ProblemsFound(problem) from None
     parts = [chart.model_dump_json(), repr(rows), str(width), tools]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
     folder = settings.load(root).cache / "charts"
@@ -143,23 +151,24 @@ def _rows(chart: Chart, root: Path, events: Sequence[Event]) -> list[Row]:
     more = (events,) if chart.id == "history" else ()
     try:
         rows: list[Row] = ROWS[chart.id](root, chart.series, *more)
-    except DataError:
+    except ProblemsFound:
         raise
     except (KeyError, ValueError) as error:
         names = ", ".join(series.path(name) for name in chart.series)
-        fact = f"{names} does not hold what this chart draws ({error!r})"
-        raise DataError(f"{_place(chart, root)}: {fact}; name another series") from None
+        fact = f"{chart.id}: {names} does not hold what this chart draws ({error!r})"
+        problem = Problem(_place(chart, root), fact, "name another series")
+        raise ProblemsFound(problem) from None
     if not rows:
-        raise DataError(
-            f"{_place(chart, root)}: nothing to draw; give it rows or events"
-        )
+        fact = f"{chart.id}: nothing to draw"
+        problem = Problem(_place(chart, root), fact, "give it rows or events")
+        raise ProblemsFound(problem)
     return rows
 
 
 def _place(chart: Chart, root: Path) -> str:
-    found, at = read(root, FILE, _adapter)
-    line = next((n for c, n in zip(found, at, strict=True) if c.id == chart.id), 1)
-    return f"{FILE.as_posix()}:{line}: {chart.id}"
+    file = read(root, FILE, Chart)
+    ids = [known.id for known in file.entries]
+    return file.place((ids.index(chart.id),) if chart.id in ids else ())
 
 
 def _table(name: str, rows: list[Row]) -> list[dict[str, str]]:

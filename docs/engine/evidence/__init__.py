@@ -1,8 +1,9 @@
 """Prose against facts: every number of the site has an origin a reader can open.
 
-citations, macros, ledger_page, backlinks   facts -> what a page shows of them
-prose          a page as rendered -> its passages
-number_check   passage x facts -> the numbers without an origin
+citations, data_table, macros, ledger_page, backlinks   facts -> what a page shows
+prose          a page as rendered -> its segments
+number_check   segment x facts -> the numbers without an origin
+rules, schemas what must hold for the data, and what editors know of them
 freshness, recheck   how old facts are, and which are due
 extension      the Python-Markdown extension that does all of it
 """

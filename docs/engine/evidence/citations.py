@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 from engine.facts import partial_dates
 from engine.facts.claims import Entry, Ledger, Source
-from engine.facts.yaml_data import hint
+from engine.facts.series import Series
+from engine.facts.suggestions import hint
 
 PAGE = "evidence/index.md"  # where every entry is shown, below docs/
 CITED = re.compile(r"\[\^([\w-]+)\]")
@@ -85,10 +86,15 @@ def link(target: str, page: str) -> str:
     return posixpath.relpath(target, posixpath.dirname(page) or ".")
 
 
-def series_file(name: str, page: str, verb: str = "") -> str:
-    """A link on `page` to the file of the data series `name`."""
-    target = link(f"_data/series/{name}.csv", page)
-    return f"[{verb}{escape(name)}.csv]({target})"
+def series_file(item: Series, page: str, verb: str = "") -> str:
+    """A link on `page` to the file of the data series `item`, and its licence."""
+    target = link(f"_data/series/{item.id}.csv", page)
+    file = f"[{verb}{escape(item.id)}.csv]({target})"
+    if item.licence is None:
+        return file
+    of = f" of {escape(item.licence.of)}" if item.licence.of else ""
+    name = escape(item.licence.name)
+    return f"{file} (licence{of}: [{name}]({item.licence.url}))"
 
 
 def escape(text: str) -> str:

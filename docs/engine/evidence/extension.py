@@ -17,18 +17,17 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from engine.evidence import citations, freshness, macros, number_check, prose
-from engine.evidence.number_check import Passage
+from engine.evidence.number_check import Segment
 from engine.facts import claims, number_forms
 from engine.facts.claims import Ledger
 from engine.facts.number_forms import Number
-from engine.facts.yaml_data import DataError
-from engine.problems import Problem
+from engine.problems import Problem, ProblemsFound
 from engine.rendering import extension
 from engine.rendering.page_runs import PageRuns
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 TOKEN = re.compile(r"\{\{.*?\}\}")
-WORDS = ", ".join(f"{name}(…)" for name in sorted(macros.SHOWN))
+WORDS = ", ".join(f"{name}(…)" for name in sorted(macros.MACROS))
 
 
 class EvidenceExtension(Extension):
@@ -71,7 +70,7 @@ class Evidence:
         self.cited, self.shows_ledger = [], False
         try:
             self.ledger = claims.load(self.root)
-        except DataError as error:
+        except ProblemsFound as error:
             self.wrong(error)
             self.ledger = Ledger()
 
@@ -87,18 +86,18 @@ class Evidence:
         """What needs no origin on this page; nothing while that list is mended."""
         try:
             return number_check.names(self.root, self.path)
-        except DataError as error:
+        except ProblemsFound as error:
             self.wrong(error)
             return re.compile(r"(?!)")
 
-    def wrong(self, error: DataError) -> None:
+    def wrong(self, error: ProblemsFound) -> None:
         """Note that a data file cannot be used."""
         for problem in error.problems:
             self.runs.add(problem)
 
-    def place(self, passage: Passage, number: Number) -> str:
-        """`page:line` of `number` in `passage`: the line that shares most words."""
-        words = set(re.findall(r"\w+", passage.text))
+    def place(self, segment: Segment, number: Number) -> str:
+        """`page:line` of `number` in `segment`: the line that shares most words."""
+        words = set(re.findall(r"\w+", segment.text))
         best, line = -1, 0
         for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
             shared = len(words.intersection(re.findall(r"\w+", text)))
@@ -124,8 +123,8 @@ class _Macros(Preprocessor):
                 continue
             self.page.shows_ledger |= call.name == "claims"
             try:
-                text = macros.show(call, self.page.path, self.page.root)
-            except DataError as error:
+                text = macros.expand(call, self.page.path, self.page.root)
+            except ProblemsFound as error:
                 self.page.wrong(error)
                 continue
             except ValueError as error:
@@ -191,23 +190,23 @@ class _Check(Treeprocessor):
         citations.mark(root, book)
         names = book.entries if self.page.shows_ledger else self.page.cited
         entries = [book.entries[name] for name in names]
-        if line := freshness.foot(entries, records, date.today()):
+        if line := freshness.line(entries, records, date.today()):
             # The stash keeps it from being escaped.
             etree.SubElement(root, "p").text = self.md.htmlStash.store(line)
 
     def _prose(self, root: etree.Element, stash: list[str], book: Ledger) -> None:
         runs, names = self.page.runs, self.page.names()
-        raw = (passage for kept in stash for passage in prose.raw(kept))
-        for passage in [*prose.passages(root), *raw]:
-            for token in TOKEN.findall(passage.text):
+        raw = (segment for kept in stash for segment in prose.raw(kept))
+        for segment in [*prose.segments(root), *raw]:
+            for token in TOKEN.findall(segment.text):
                 runs.wrong(
                     token,
                     f"{token} means nothing here",
                     "there are: run(…) and ledger(…) in a sentence, and on a line of "
                     f"their own {WORDS}",
                 )
-            for found in number_check.unbound(passage, book, names):
-                place = self.page.place(passage, found.number)
+            for found in number_check.unbound(segment, book, names):
+                place = self.page.place(segment, found.number)
                 runs.add(Problem(place, found.problem))
 
     def _code(self, root: etree.Element, stash: list[str], printed: list[str]) -> None:

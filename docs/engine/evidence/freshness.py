@@ -1,15 +1,16 @@
-"""The line at the foot of a page: how fresh its facts and its code are."""
+"""The line at the end of a page: how fresh its facts and its code are."""
 
-import html
 from collections.abc import Sequence
 from datetime import date
+
+from markupsafe import Markup
 
 from engine.facts import partial_dates
 from engine.facts.claims import Entry
 from engine.runs.records import Record
 
 
-def foot(entries: Sequence[Entry], records: Sequence[Record], today: date) -> str:
+def line(entries: Sequence[Entry], records: Sequence[Record], today: date) -> str:
     """When the facts cited on a page were last checked and its code last run."""
     parts = []
     if entries:
@@ -25,8 +26,7 @@ def foot(entries: Sequence[Entry], records: Sequence[Record], today: date) -> st
         parts.append(f"Code last run: {last} ({of})")
     if not parts:
         return ""
-    text = html.escape(" · ".join(parts))
-    return f'<p class="freshness exhibit">{text}</p>'
+    return Markup('<p class="freshness generated">{}</p>').format(" · ".join(parts))
 
 
 def _many(things: Sequence[object], one: str, many: str) -> str:

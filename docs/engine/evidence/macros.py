@@ -1,19 +1,20 @@
 """`{{ chart("downloads") }}` and its like -> Markdown that shows the data.
 
-What is made from the data here is in an element of class `exhibit`; words that a
+What is made from the data here is in an element of class `generated`; words that a
 person wrote in the data files are not, so that their numbers are checked as well.
 """
 
 import ast
-import html
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from markupsafe import Markup
+
 from engine.charts import catalogue
 from engine.charts.catalogue import Chart
-from engine.evidence import citations, ledger_page
+from engine.evidence import citations, data_table, ledger_page
 from engine.evidence.citations import escape
 from engine.facts import claims, partial_dates, series
 from engine.facts.claims import Event
@@ -25,7 +26,7 @@ NARROW, WIDE = 330, 680  # px; pictures for phones and for everything else
 
 @dataclass(frozen=True)
 class Call:
-    """An exhibit asked for: `{{ name("argument", column="value") }}`."""
+    """A macro as a page calls it: `{{ name("argument", column="value") }}`."""
 
     name: str
     arguments: tuple[str, ...]
@@ -33,7 +34,7 @@ class Call:
 
 
 def call(line: str) -> Call | None:
-    """The exhibit that `line` asks for, if it asks for one."""
+    """The macro that `line` calls, if it calls one."""
     text = line.strip()
     if not (text.startswith("{{") and text.endswith("}}")):
         return None
@@ -43,7 +44,7 @@ def call(line: str) -> Call | None:
         return None
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
         return None
-    if node.func.id not in SHOWN:
+    if node.func.id not in MACROS:
         return None
     try:
         arguments = tuple(str(ast.literal_eval(a)) for a in node.args)
@@ -53,13 +54,13 @@ def call(line: str) -> Call | None:
     return Call(node.func.id, arguments, where)
 
 
-def show(asked: Call, page: str, root: Path) -> str:
-    """The exhibit as Markdown, for `page` below `docs/`.
+def expand(asked: Call, page: str, root: Path) -> str:
+    """What the call stands for, as Markdown, for `page` below `docs/`.
 
     Raises:
         ValueError: there is no such chart, series or column; or a file is no good.
     """
-    return SHOWN[asked.name](asked, page, root)
+    return MACROS[asked.name](asked, page, root)
 
 
 def _chart(asked: Call, page: str, root: Path) -> str:
@@ -75,18 +76,23 @@ def _chart(asked: Call, page: str, root: Path) -> str:
         [
             _picture(chart, root),
             *words,
-            _folded("The data as a table", _table(found, columns, numeric=True)),
+            data_table.folded(
+                "The data as a table", data_table.html(found, columns, True)
+            ),
             _downloads(chart.series, page, root),
         ]
     )
 
 
-def _picture(chart: Chart, root: Path, events: Sequence[Event] = ()) -> str:
+def _picture(chart: Chart, root: Path, events: Sequence[Event] = ()) -> Markup:
     both = (
-        f'<div class="chart-{name}">{catalogue.draw(chart, root, width, events)}</div>'
+        Markup('<div class="chart-{}">{}</div>').format(
+            name, Markup(catalogue.draw(chart, root, width, events))
+        )
         for name, width in (("wide", WIDE), ("narrow", NARROW))
     )
-    return f'<div class="exhibit chart" id="chart-{chart.id}">{"".join(both)}</div>'
+    whole = Markup('<div class="generated chart" id="chart-{}">{}</div>')
+    return whole.format(chart.id, Markup().join(both))
 
 
 def _downloads(names: Iterable[str], page: str, root: Path) -> str:
@@ -95,20 +101,20 @@ def _downloads(names: Iterable[str], page: str, root: Path) -> str:
     lines = []
     for name in names:
         entry = known[name]
-        file = citations.series_file(name, page, "Download ")
+        file = citations.series_file(entry, page, "Download ")
         sources = "; ".join(map(citations.source, entry.sources))
         lines.append(
             f"Data: {escape(entry.title)}, {sources}. {escape(entry.how)} Checked "
             f"{partial_dates.words(entry.checked)}. {file}"
         )
-    return "\n\n".join(f"{line}\n{{: .exhibit .chart-source }}" for line in lines)
+    return "\n\n".join(f"{line}\n{{: .generated .chart-source }}" for line in lines)
 
 
 def _series(asked: Call, page: str, root: Path) -> str:
     """Every series of the site, with its file."""
     out = []
     for entry in series.load(root).values():
-        file = citations.series_file(entry.id, page)
+        file = citations.series_file(entry, page)
         sources = "; ".join(map(citations.source, entry.sources))
         out.append(
             f"**{escape(entry.title)}** · {file}\n"
@@ -133,34 +139,8 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     chosen = [r for r in found if all(r[k] == v for k, v in where.items())]
     if not chosen:
         raise ValueError(f'series "{entry.id}" has no row where {where}')
-    table = _table([dict(row) for row in chosen], columns)
+    table = data_table.html(chosen, columns)
     return f"{table}\n\n{_downloads([entry.id], page, root)}"
-
-
-def _table(
-    rows: Iterable[dict[str, str]],
-    columns: Sequence[tuple[str, str]],
-    numeric: bool = False,
-) -> str:
-    """An HTML table; if it is `numeric`, amounts are set to the right."""
-    head = "".join(f'<th scope="col">{html.escape(text)}</th>' for _, text in columns)
-    body = []
-    for row in rows:
-        cells = "".join(_cell(row[name], numeric) for name, _ in columns)
-        body.append(f"<tr>{cells}</tr>")
-    return (
-        '<div class="exhibit table"><table class="data"><thead>'
-        f"<tr>{head}</tr></thead><tbody>{''.join(body)}</tbody></table></div>"
-    )
-
-
-def _cell(text: str, numeric: bool) -> str:
-    number = numeric and text.translate(str.maketrans("", "", ",.%–")).isdigit()
-    return f"<td{' class=number' if number else ''}>{html.escape(text)}</td>"
-
-
-def _folded(title: str, inner: str) -> str:
-    return f'<details class="exhibit data"><summary>{title}</summary>{inner}</details>'
 
 
 def _history(asked: Call, page: str, root: Path) -> str:
@@ -174,17 +154,22 @@ def _history(asked: Call, page: str, root: Path) -> str:
         f"{row['kind']}: {escape(row['text'])}[^{cites.get(row['text'], RELEASES)}]"
         for row in catalogue.data(chart, root, events)
     ]
-    text = "\n".join(lines)
-    return f"{_picture(chart, root, events)}\n\n{_wrapped(text, 'events')}"
+    return "\n\n".join(
+        [
+            _picture(chart, root, events),
+            _wrapped("\n".join(lines), "events"),
+            _downloads(chart.series, page, root),
+        ]
+    )
 
 
 def _claims(asked: Call, page: str, root: Path) -> str:
     """Every entry of the ledger, and the form that filters them."""
-    return ledger_page.cards(claims.load(root), catalogue.load(root), page, root)
+    return ledger_page.markdown(claims.load(root), catalogue.load(root), page, root)
 
 
 def _wrapped(markdown: str, css: str = "") -> str:
-    return f'<div class="exhibit {css}" markdown>\n\n{markdown}\n\n</div>'
+    return f'<div class="generated {css}" markdown>\n\n{markdown}\n\n</div>'
 
 
 def _known(known: dict[str, T], asked: Call, what: str) -> T:
@@ -195,7 +180,7 @@ def _known(known: dict[str, T], asked: Call, what: str) -> T:
     return known[name]
 
 
-SHOWN: dict[str, Callable[[Call, str, Path], str]] = {
+MACROS: dict[str, Callable[[Call, str, Path], str]] = {
     "chart": _chart,
     "claims": _claims,
     "history": _history,

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import Field, TypeAdapter, field_validator
+from pydantic import field_validator
 
 from engine.facts import number_forms
 from engine.facts.claims import Entry, Ledger
+from engine.facts.data_models import Part, Text
 from engine.facts.number_forms import Number
-from engine.facts.yaml_data import Part, Text, read
+from engine.facts.yaml_data import DataFile, read
 
 EXCEPTIONS = Path("docs/_data/exceptions.yml")
 QUOTED = re.compile(r'"[^"]*"|“[^”]*”')
@@ -26,7 +27,7 @@ class Exempt(Part):
 
     pattern: Text
     reason: Text
-    pages: tuple[str, ...] = Field(default=())
+    pages: tuple[str, ...] = ()
 
     @field_validator("pattern")
     @classmethod
@@ -34,15 +35,12 @@ class Exempt(Part):
         try:
             re.compile(pattern)
         except re.error as error:
-            raise ValueError(f"not a regular expression: {error}") from None
+            raise ValueError(f"a regular expression (this is none: {error})") from None
         return pattern
 
 
-_adapter = TypeAdapter(tuple[Exempt, ...])
-
-
 @dataclass(frozen=True)
-class Passage:
+class Segment:
     """A paragraph, list item or table row: what a citation in it speaks for.
 
     Attributes:
@@ -62,14 +60,14 @@ class Unbound:
     problem: str
 
 
-def unbound(passage: Passage, ledger: Ledger, names: re.Pattern[str]) -> list[Unbound]:
-    """The numbers of `passage` that no entry cited in it holds.
+def unbound(segment: Segment, ledger: Ledger, names: re.Pattern[str]) -> list[Unbound]:
+    """The numbers of `segment` that no entry cited in it holds.
 
     Args:
         names: what is passed over; see `exceptions`.
     """
-    text = names.sub(lambda match: re.sub(r"\d", "x", match[0]), passage.text)
-    entries = [ledger.entries[i] for i in passage.cites if i in ledger.entries]
+    text = without_names(segment.text, names)
+    entries = [ledger.entries[i] for i in segment.cites if i in ledger.entries]
     held = [number for entry in entries for number in entry.numbers]
     myths = [number for entry in entries for number in number_forms.find(entry.claim)]
     quoted = [match.span() for match in QUOTED.finditer(text)]
@@ -98,16 +96,25 @@ def _problem(number: Number, entries: list[Entry]) -> str:
     )
 
 
-def exceptions(root: Path) -> tuple[Exempt, ...]:
+def exceptions(root: Path) -> DataFile[Exempt]:
     """What needs no origin in the project at `root`, from `docs/_data/exceptions.yml`.
 
     Raises:
-        DataError: the file breaks the schema, or a pattern is no expression.
+        ProblemsFound: the file breaks the schema, or a pattern is no expression.
     """
-    return read(root, EXCEPTIONS, _adapter)[0]
+    return read(root, EXCEPTIONS, Exempt)
 
 
 def names(root: Path, page: str) -> re.Pattern[str]:
     """One expression for all that is passed over on `page`, a path below `docs/`."""
-    found = [e.pattern for e in exceptions(root) if not e.pages or page in e.pages]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in found) or r"(?!)")
+    patterns = [
+        f"(?:{exempt.pattern})"
+        for exempt in exceptions(root).entries
+        if not exempt.pages or page in exempt.pages
+    ]
+    return re.compile("|".join(patterns) or r"(?!)")
+
+
+def without_names(text: str, names: re.Pattern[str]) -> str:
+    """`text` with an x for each digit of what `names` passes over."""
+    return names.sub(lambda match: re.sub(r"\d", "x", match[0]), text)

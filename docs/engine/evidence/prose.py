@@ -1,4 +1,4 @@
-"""A page as rendered -> its passages: what is read together, and what it cites."""
+"""A page as rendered -> its segments: what is read together, and what it cites."""
 
 import re
 import xml.etree.ElementTree as etree
@@ -6,35 +6,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 
-from engine.evidence.number_check import Passage
+from engine.evidence.number_check import Segment
+from engine.facts.number_forms import MINUS
 
 # A citation speaks for the paragraph, list item or table row that it stands in.
 TAGS = {"p", "li", "tr", "dt", "dd", "figcaption", "caption", "summary"}
 TAGS |= {f"h{level}" for level in range(1, 7)}
 SILENT_TAGS = {"code", "pre", "script", "style", "svg", "math"}
-# Runs, generated exhibits and marks bring their own origin.
-SILENT = {"run", "run-value", "ledger-value", "exhibit", "footnote", "headerlink"}
+# Runs, what is generated from data, and marks bring their own origin.
+SILENT = {"run", "run-value", "ledger-value", "generated", "footnote", "headerlink"}
 SILENT_RAW = SILENT | {"block", "highlight"}
 STASHED = re.compile(r"\x02(?:wzxhzdk:(\d+)|(\d+)|[^\x03]*)\x03")
 NOTE = "#fn:"
 
 
-def raw(html: str) -> Iterator[Passage]:
-    """The passage of a piece of HTML that a page holds as it is, if it has text."""
+def raw(html: str) -> Iterator[Segment]:
+    """The segment of a piece of HTML that a page holds as it is, if it has text."""
     start = re.match(r"\s*<(\w+)(?:[^>]*?\sclass=\"([^\"]*)\")?", html)
     if start is None or start[1] in SILENT_TAGS:
         return
     if SILENT_RAW.isdisjoint((start[2] or "").split()):
         text = re.sub(r"<[^>]*>", " ", html)
         if text.strip():
-            yield Passage(" ".join(unescape(text).split()))
+            yield Segment(" ".join(unescape(text).split()))
 
 
 def bare(root: etree.Element, stash: Sequence[str]) -> Iterator[str]:
     """The numbers under `root` that stand in backticks, alone."""
     for code in root.iter("code"):
         text = restored(code.text or "", stash).strip()
-        if re.fullmatch(r"[-+]?\d[\d.,]*", text):
+        if re.fullmatch(rf"[-+{MINUS}]?\d[\d.,]*", text):
             yield text
 
 
@@ -60,15 +61,15 @@ class _Open:
     cites: list[str] = field(default_factory=list)
 
 
-def passages(root: etree.Element) -> Iterator[Passage]:
-    """The passages under `root`, in order; text outside of them is one as well."""
+def segments(root: etree.Element) -> Iterator[Segment]:
+    """The segments under `root`, in order; text outside of them is one as well."""
     rest = _Open()
     done: list[_Open] = []
     _visit(root, rest, done)
     for scope in [*done, rest]:
         text = STASHED.sub(" ", "".join(scope.texts))
         if text.strip():
-            yield Passage(" ".join(text.split()), tuple(scope.cites))
+            yield Segment(" ".join(text.split()), tuple(scope.cites))
 
 
 def _visit(element: etree.Element, scope: _Open, done: list[_Open]) -> None:

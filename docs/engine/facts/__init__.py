@@ -2,7 +2,10 @@
 
 partial_dates   days, months and years
 number_forms    numbers in text, and whether two are forms of one
-yaml_data       a YAML list -> its entries, each with its line
-claims          the ledger: what is claimed, and what sources say
-series          the data series and their rows
+data_models, suggestions   what the models and the messages have in common
+validation, yaml_habits    what is wrong with a file, in an author's words
+yaml_data       a YAML list -> its entries, and the line of each key
+figures, claims            the ledger: what is claimed, what sources say
+series          the data series, their licences and their rows
+arithmetic, figure_rules, source_rules   what must hold beyond the schema
 """

@@ -1,78 +1,44 @@
-"""The evidence ledger, `docs/_data/claims.yml`: what is claimed, what sources say."""
+"""The evidence ledger, `docs/_data/claims`: what is claimed, and what sources say."""
 
+import os
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, WithJsonSchema
 
 from engine.facts import number_forms, partial_dates
-from engine.facts.number_forms import SCALES, Number
+from engine.facts.data_models import Address, Part, Text
+from engine.facts.figures import Figure
+from engine.facts.number_forms import Number
 from engine.facts.partial_dates import Day
-from engine.facts.yaml_data import Part, Text, read
+from engine.facts.yaml_data import DataFile, read
+from engine.problems import Problem, ProblemsFound
 
-FILE = Path("docs/_data/claims.yml")
+FOLDER = Path("docs/_data/claims")  # one file a section, in the order of their names
+ID = r"^(c\d\d+|s-[a-z0-9-]+)$"
 Verdict = Literal["supported", "outdated", "contradicted", "opinion", "unverifiable"]
 # What a reader is told a citation is; None: a fact, which needs no label.
 KINDS = {"opinion": "opinion", "unverifiable": "unknown"}
 
 
-class Row(Part):
-    """The row of a data series that a figure stands in: `file`.csv where all match."""
-
-    file: Text
-    where: dict[str, str | int | float]
-
-
-class Figure(Part):
-    """A value with its unit, and what it is a value of.
-
-    Attributes:
-        value: number, version (in quotes) or day.
-        unit: `%`, `US$`, `version`, `date`, or what is counted.
-        of: what it measures, as the end of "value unit …"; says the denominator.
-        sample: how many were asked or counted, where it is a sample.
-        computed: the sum that gives it from other figures, such as `827538/601822-1`.
-        row: where it stands in a data series.
-    """
-
-    value: int | float | Day | str
-    unit: Text
-    of: Text
-    sample: str | None = None
-    computed: str | None = None
-    row: Row | None = None
-
-    def __str__(self) -> str:
-        """The value, with its unit if that is short: `84.0%`, `26.2 million`."""
-        value = self.value
-        if self.unit == "date":
-            return partial_dates.words(str(value))
-        text = f"{value:,}" if isinstance(value, int | float) else value
-        first = self.unit.split()[0]
-        if first in ("%", *SCALES):
-            return f"{text}%" if first == "%" else f"{text} {first}"
-        return f"US${text}" if self.unit == "US$" else text
-
-    @property
-    def sentence(self) -> str:
-        """The value, its unit and what it is a value of, as a reader reads it."""
-        rest = self.unit
-        for word in ("%", "US$", "date", "version", *SCALES):
-            rest = rest.removeprefix(word)
-        colon = ":" if self.unit == "date" else ""
-        start = f"version {self}" if self.unit == "version" else f"{self}{colon}"
-        said = " ".join(f"{start} {rest} {self.of}".split()).rstrip(".")
-        return f"{said} ({self.sample})" if self.sample else said
+def _id(text: str) -> str:
+    if not re.match(ID, text):
+        raise ValueError(
+            "c and two digits for a claim, s-some-words for a fact of ours"
+        )
+    return text
 
 
 class Source(Part):
     """Where it was read.
 
     Attributes:
+        title: its name, as a reader would look for it.
         url: address, if it is a page on the web.
         kind: `primary`: who measured or decided it says so; `copy`: a mirror of that;
             `second-hand`: someone who quotes it; `package list`: an index of packages
@@ -81,13 +47,20 @@ class Source(Part):
     """
 
     title: Text
-    url: Annotated[str, Field(pattern=r"^https?://")] | None = None
+    url: Address | None = None
     kind: Literal["primary", "copy", "second-hand", "package list", "own run"]
     published: Day | Literal["undated"]
 
 
 class Event(Part):
-    """Something that happened on a day: an entry of the timeline."""
+    """Something that happened on a day: an entry of the timeline.
+
+    Attributes:
+        date: when, as exactly as it is known.
+        framework: whom it concerns.
+        kind: what sort of event it is.
+        text: what happened, as a sentence.
+    """
 
     date: Day
     framework: Literal["PyTorch", "TensorFlow", "Keras", "JAX", "Hugging Face"]
@@ -101,16 +74,23 @@ class Entry(Part):
     Attributes:
         id: what pages cite: `c28` for a claim of common wisdom, `s-…` for a fact of
             ours that answers none.
+        section: heading it stands under on the ledger's page, one for each file.
         claim: what is commonly said; or the fact, in an entry of ours.
+        verdict: what the sources make of it.
         finding: what the sources say.
+        figures: the values that a page may quote with a citation of this entry.
         as_of: the day that the figures hold for.
+        sources: where it was read.
         how: how we checked.
-        checked: when.
-        recheck: when it is to be checked again.
+        checked: the day we last checked it.
+        recheck: the day by which it is to be checked again.
         versions: package -> version that an own run used.
+        events: what it adds to the timeline.
     """
 
-    id: Annotated[str, Field(pattern=r"^(c\d\d|s-[a-z0-9-]+)$")]
+    id: Annotated[
+        str, AfterValidator(_id), WithJsonSchema({"type": "string", "pattern": ID})
+    ]
     section: Text
     claim: Text
     verdict: Verdict
@@ -123,17 +103,6 @@ class Entry(Part):
     recheck: Day
     versions: dict[str, str] = Field(default_factory=dict)
     events: tuple[Event, ...] = ()
-
-    @model_validator(mode="after")
-    def _sourced(self) -> "Entry":
-        if (
-            self.verdict in ("supported", "outdated", "contradicted")
-            and not self.sources
-        ):
-            raise ValueError(f"a claim that is {self.verdict} needs a source")
-        if partial_dates.first(self.recheck) <= partial_dates.first(self.checked):
-            raise ValueError("recheck must be later than checked")
-        return self
 
     @property
     def kind(self) -> str:
@@ -157,24 +126,28 @@ class Entry(Part):
         return partial_dates.first(self.recheck) <= today
 
 
-_adapter = TypeAdapter(tuple[Entry, ...])
-
-
 class Ledger:
-    """The entries by id, in their order, and where each stands."""
+    """The entries by id, in the order of the files, and where each stands."""
 
-    def __init__(
-        self, entries: tuple[Entry, ...] = (), lines: tuple[int, ...] = ()
-    ) -> None:
-        self.entries = {entry.id: entry for entry in entries}
-        self.lines = dict(zip(self.entries, lines, strict=True))
+    def __init__(self, files: Sequence[DataFile[Entry]] = ()) -> None:
+        self.entries: dict[str, Entry] = {}
+        self._positions: dict[str, tuple[DataFile[Entry], int]] = {}
+        for file in files:
+            for number, entry in enumerate(file.entries):
+                self.entries[entry.id] = entry
+                self._positions[entry.id] = file, number
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
 
-    def place(self, entry: Entry) -> str:
-        """`docs/_data/claims.yml:41`."""
-        return f"{FILE.as_posix()}:{self.lines[entry.id]}"
+    def place(self, entry: Entry, *keys: str | int) -> str:
+        """`docs/_data/claims/09_faq.yml:41`: the line of `entry`, or of a key in it."""
+        file, number = self._positions[entry.id]
+        return file.place((number, *keys))
+
+    def path(self, entry: Entry) -> str:
+        """`docs/_data/claims/09_faq.yml`, the file that `entry` stands in."""
+        return self._positions[entry.id][0].path
 
     def values(self) -> dict[str, str]:
         """What a page may quote of the ledger itself, by name."""
@@ -194,7 +167,32 @@ def load(root: Path) -> Ledger:
     """Read the ledger of the project at `root`; empty if it has none.
 
     Raises:
-        DataError: it is no YAML, or an entry breaks the schema.
+        ProblemsFound: a file is no YAML, an entry breaks the schema, or an id stands
+            in two files.
     """
-    entries, lines = read(root, FILE, _adapter)
-    return Ledger(entries, lines)
+    folder = root / FOLDER
+    names = sorted(os.listdir(folder)) if folder.is_dir() else []
+    files: list[DataFile[Entry]] = []
+    problems: list[Problem] = []
+    for name in names:
+        try:
+            files.append(_file(root, name))
+        except ProblemsFound as found:
+            problems += found.problems
+    known: dict[str, str] = {}
+    for file in files:
+        for number, entry in enumerate(file.entries):
+            if known.setdefault(entry.id, file.path) != file.path:
+                fact = f"the id {entry.id} stands in {known[entry.id]} too"
+                place = file.place((number, "id"))
+                problems.append(Problem(place, fact, "give one another"))
+    if problems:
+        raise ProblemsFound(*problems)
+    return Ledger(files)
+
+
+def _file(root: Path, name: str) -> DataFile[Entry]:
+    if Path(name).suffix != ".yml":
+        place = f"{(FOLDER / name).as_posix()}:1"
+        raise ProblemsFound(Problem(place, "is not read", "end its name in .yml"))
+    return read(root, FOLDER / name, Entry)

@@ -1,24 +1,37 @@
 """Dates that may be known to the day, the month or the year."""
 
+import re
 from calendar import month_name
 from datetime import date
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
+
+PATTERN = r"^\d{4}(-\d\d(-\d\d)?)?$"
 
 
-def _check(text: str) -> str:
-    parts = text.split("-")
-    if [len(part) for part in parts] not in ([4], [4, 2], [4, 2, 2]):
-        raise ValueError(
-            "write a day as 2026-11-22, a month as 2026-11, a year as 2026"
-        )
-    date.fromisoformat(text + "-01-01"[: 10 - len(text)] if len(parts) < 3 else text)
-    return text
+def check(text: str) -> str:
+    """`text`, if it is a date.
+
+    Raises:
+        ValueError: it is none; the message says what to write.
+    """
+    try:
+        if re.match(PATTERN, text) and first(text):
+            return text
+    except ValueError:
+        pass
+    raise ValueError("a day as 2026-11-22, a month as 2026-11, a year as 2026")
 
 
-# YAML reads 2026 as a number.
-Day = Annotated[str, BeforeValidator(str), AfterValidator(_check)]
+Day = Annotated[
+    str,
+    BeforeValidator(str),  # YAML reads 2026 as a number
+    AfterValidator(check),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": PATTERN}, {"type": "integer"}]}
+    ),
+]
 
 
 def words(day: str) -> str:

@@ -3,18 +3,37 @@
 import csv
 import io
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Annotated, Any
 
-from pydantic import TypeAdapter, ValidationError, model_validator
+from pydantic import Field
 
 from engine.facts import partial_dates
 from engine.facts.claims import Source
+from engine.facts.data_models import Address, Part, Text
 from engine.facts.partial_dates import Day
-from engine.facts.yaml_data import DataError, Part, Text, hint, read
+from engine.facts.suggestions import question
+from engine.facts.yaml_data import DataFile, read
+from engine.problems import Problem, ProblemsFound
 
 FILE = Path("docs/_data/series.yml")
 FOLDER = Path("docs/_data/series")
+
+
+class Licence(Part):
+    """On what terms the data may be used and passed on.
+
+    Attributes:
+        name: as its authors write it, such as `CC BY-SA 4.0`.
+        url: address of its text.
+        of: what of the series is under it, if that is not all.
+    """
+
+    name: Text
+    url: Address
+    of: Text | None = None
 
 
 class Series(Part):
@@ -22,84 +41,71 @@ class Series(Part):
 
     Attributes:
         id: name of its file below `docs/_data/series`, without `.csv`.
+        title: what a reader calls it.
         measures: what one value is.
         caution: what it does not say.
+        sources: where the data were read.
         how: how it was made.
-        checked: when.
-        recheck: when it is to be checked again.
-        licence: of the data it is taken from, where we know it.
+        checked: the day we last checked it.
+        recheck: the day by which it is to be checked again.
+        licence: of the data it is taken from, where there is one; shown wherever they
+            are.
     """
 
     id: Text
     title: Text
     measures: Text
     caution: Text
-    sources: tuple[Source, ...]
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     how: Text
     checked: Day
     recheck: Day
-    licence: Text | None = None
-
-    @model_validator(mode="after")
-    def _sourced(self) -> "Series":
-        if not self.sources:
-            raise ValueError("a data series needs a source")
-        if partial_dates.first(self.recheck) <= partial_dates.first(self.checked):
-            raise ValueError("recheck must be later than checked")
-        return self
-
-
-_adapter = TypeAdapter(tuple[Series, ...])
-_days: TypeAdapter[str] = TypeAdapter(Day)
+    licence: Licence | None = None
 
 
 def load(root: Path) -> dict[str, Series]:
     """Read the register of the project at `root`; empty if it has none.
 
     Raises:
-        DataError: it is no YAML, an entry breaks the schema, or entries and files
+        ProblemsFound: it is no YAML, an entry breaks the schema, or entries and files
             do not match.
     """
-    found, at = read(root, FILE, _adapter)
-    entries = {entry.id: entry for entry in found}
-    lines = dict(zip(entries, at, strict=True))
+    file = _register(root)
+    entries = {entry.id: entry for entry in file.entries}
     if not entries:
         return {}
     files = {path.stem for path in (root / FOLDER).glob("*.csv")}
     problems = [
-        f"{FILE.as_posix()}:{lines[name]}: {name}: there is no {path(name)}"
-        f"{hint(name, files)}; add the file or take the entry out"
-        for name in entries
-        if name not in files
+        Problem(
+            file.place((number, "id")),
+            f"{entry.id}: there is no {path(entry.id)}",
+            question(entry.id, files) or "add the file, or take the entry out",
+        )
+        for number, entry in enumerate(file.entries)
+        if entry.id not in files
     ]
     problems += [
-        f"{path(name)}:1: has no entry in {FILE.as_posix()}; say there what it measures"
+        Problem(
+            f"{path(name)}:1",
+            f"has no entry in {FILE.as_posix()}",
+            "say there what it measures",
+        )
         for name in sorted(files - set(entries))
     ]
     if problems:
-        raise DataError("\n".join(problems))
+        raise ProblemsFound(*problems)
     return entries
 
 
-def place(root: Path, name: str) -> str:
-    """`docs/_data/series.yml:41`, where the entry of the series `name` begins."""
-    found, at = read(root, FILE, _adapter)
-    line = next(n for entry, n in zip(found, at, strict=True) if entry.id == name)
-    return f"{FILE.as_posix()}:{line}"
+def place(root: Path, name: str, *keys: str | int) -> str:
+    """`docs/_data/series.yml:41`: the line of the series `name`, or of a key in it."""
+    file = _register(root)
+    number = [entry.id for entry in file.entries].index(name)
+    return file.place((number, *keys))
 
 
-def rows(root: Path, name: str) -> tuple[dict[str, str], ...]:
-    """The rows of the data series `name`, column -> cell.
-
-    Raises:
-        DataError: there is no such file, or a row does not fit its header.
-    """
-    file = root / FOLDER / f"{name}.csv"
-    if not file.exists():
-        files = {found.stem for found in (root / FOLDER).glob("*.csv")}
-        raise DataError(f"{path(name)}:1: does not exist{hint(name, files)}")
-    status = file.stat()
-    return _rows(file, name, status.st_mtime_ns, status.st_size)
+def _register(root: Path) -> DataFile[Series]:
+    return read(root, FILE, Series)
 
 
 def path(name: str) -> str:
@@ -107,39 +113,60 @@ def path(name: str) -> str:
     return f"{FOLDER.as_posix()}/{name}.csv"
 
 
+def rows(root: Path, name: str) -> tuple[dict[str, str], ...]:
+    """The rows of the data series `name`, column -> cell.
+
+    Raises:
+        ProblemsFound: there is no such file, it has no rows, or some do not fit.
+    """
+    file = root / FOLDER / f"{name}.csv"
+    try:
+        status = file.stat()
+    except FileNotFoundError:
+        files = {found.stem for found in (root / FOLDER).glob("*.csv")}
+        problem = Problem(f"{path(name)}:1", "does not exist", question(name, files))
+        raise ProblemsFound(problem) from None
+    return _rows(file, name, status.st_mtime_ns, status.st_size)
+
+
 @lru_cache(maxsize=64)
 def _rows(
     file: Path, name: str, mtime_ns: int, size: int
 ) -> tuple[dict[str, str], ...]:
+    first = f"{path(name)}:1"
     try:
         text = file.read_text("utf-8")
     except UnicodeDecodeError:
-        raise DataError(f"{path(name)}:1: is not UTF-8; save it as UTF-8") from None
-    with io.StringIO(text, newline="") as handle:
-        reader = csv.DictReader(handle)
-        header = reader.fieldnames or []
-        if "" in header or len(set(header)) < max(len(header), 1):
-            raise DataError(f"{path(name)}:1: each column needs a name of its own")
-        found = []
-        for row in reader:
-            place = f"{path(name)}:{reader.line_num}"
-            cells = len(row) - (None in row) + len(row.get(None, ()))
-            cells -= sum(cell is None for cell in row.values())
-            if cells != len(header):
-                raise DataError(
-                    f"{place}: {cells} cells in a row of {len(header)}; "
-                    "put quotation marks around a cell that holds a comma"
-                )
-            if not re.fullmatch(r"-?\d+(\.\d+)?|", row.get("value", "")):
-                raise DataError(
-                    f'{place}: the value "{row["value"]}" is no number; '
-                    "write digits alone, or leave it empty"
-                )
-            try:
-                _days.validate_python(row.get("date") or "2000")
-            except ValidationError as error:
-                fact = f'the date "{row["date"]}" is none'
-                remedy = error.errors()[0]["msg"].removeprefix("Value error, ")
-                raise DataError(f"{place}: {fact}; {remedy}") from None
-            found.append(row)
+        problem = Problem(first, "is not UTF-8", "save it as UTF-8")
+        raise ProblemsFound(problem) from None
+    reader = csv.DictReader(io.StringIO(text, newline=""))
+    header = reader.fieldnames or []
+    if "" in header or len(set(header)) < max(len(header), 1):
+        raise ProblemsFound(Problem(first, "each column needs a name of its own"))
+    found, problems = [], []
+    for row in reader:
+        place = f"{path(name)}:{reader.line_num}"
+        problems += [Problem(place, *words) for words in _wrong(row, len(header))]
+        found.append(row)
+    if not found:
+        problems.append(Problem(first, "has no rows", "add some, or take the file out"))
+    if problems:
+        raise ProblemsFound(*problems)
     return tuple(found)
+
+
+def _wrong(row: dict[Any, Any], columns: int) -> Iterator[tuple[str, str]]:
+    """Fact and remedy of all that is wrong with `row`, as `csv.DictReader` gives it."""
+    cells = len(row) - (None in row) + len(row.get(None, ()))
+    cells -= sum(cell is None for cell in row.values())
+    if cells != columns:
+        fact = f"{cells} cells in a row of {columns}"
+        yield fact, "put quotation marks around a cell that holds a comma"
+        return
+    if not re.fullmatch(r"-?\d+(\.\d+)?|", row.get("value", "")):
+        fact = f'the value "{row["value"]}" is no number'
+        yield fact, "write digits alone, or leave it empty"
+    try:
+        partial_dates.check(row.get("date") or "2000")
+    except ValueError as error:
+        yield f'the date "{row["date"]}" is none', f"write {error}"

@@ -1,112 +1,127 @@
-"""A YAML list below `docs/_data` -> its entries, each with its line."""
+"""A YAML list below `docs/_data` -> its entries, and the line of each of their keys."""
 
-import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
+from engine.facts import validation, yaml_habits
+from engine.facts.data_models import Keys, Part
 from engine.problems import Problem, ProblemsFound
 
-Text = Annotated[str, Field(min_length=1)]
-
-
-class Part(BaseModel):
-    """A part of a data file: no key but those named, nothing changed once read."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
 P = TypeVar("P", bound=Part)
-
-
 TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Leaves days as they are written, so that a wrong one is told with its place."""
+    """Leaves dates as they are written, so that a wrong one is told with its place."""
 
     yaml_implicit_resolvers = {  # noqa: RUF012 - as PyYAML has it
-        first: [
-            found for found in resolvers if found[0] != "tag:yaml.org,2002:timestamp"
-        ]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+        first: [(tag, expression) for tag, expression in found if tag != TIMESTAMP]
+        for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
 
 
-class DataError(ProblemsFound):
-    """Data cannot be used; each line of the message begins with a place."""
+@dataclass(frozen=True)
+class DataFile(Generic[P]):
+    """What one data file holds.
 
-    def __init__(self, message: str) -> None:
-        parts = [line.partition(": ") for line in message.splitlines()]
-        super().__init__(*(Problem(place, fact) for place, _, fact in parts))
+    Attributes:
+        path: from the project's root, with forward slashes.
+        entries: its entries, in its order; none if there is no such file.
+        tree: the file as YAML reads it, which knows the lines.
+    """
+
+    path: str
+    entries: tuple[P, ...] = ()
+    tree: yaml.Node | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def _lines(self) -> Mapping[Keys, int]:
+        return dict(_lines(self.tree)) if self.tree else {}
+
+    def place(self, keys: Keys) -> str:
+        """`docs/_data/series.yml:41`: the line of what `keys` lead to.
+
+        Args:
+            keys: the number of an entry, from 0, then keys and numbers in it, such as
+                `(3, "sources", 0, "url")`. Where the last is missing, the line is that
+                of what it is missing from.
+        """
+        while keys and keys not in self._lines:
+            keys = keys[:-1]
+        return f"{self.path}:{self._lines.get(keys, 1)}"
 
 
-def read(
-    root: Path, file: Path, adapter: TypeAdapter[tuple[P, ...]]
-) -> tuple[tuple[P, ...], tuple[int, ...]]:
-    """The entries of `file`, a path below `root`, and the line that each begins on.
-
-    Both are empty if there is no such file.
+def read(root: Path, file: Path, model: type[P]) -> DataFile[P]:
+    """What `file`, a path below `root`, holds: a list of entries of `model`.
 
     Raises:
-        DataError: it is no YAML, an entry breaks the schema, or an id stands twice.
+        ProblemsFound: it is no YAML, an entry breaks the schema, or an id stands twice.
     """
-    if not (root / file).exists():
-        return (), ()
-    mtime_ns = (root / file).stat().st_mtime_ns
-    entries, lines = _read(root / file, file.as_posix(), adapter, mtime_ns)
-    return entries, lines
-
-
-def hint(name: str, known: Iterable[str]) -> str:
-    """` Did you mean "releases"?`, or nothing."""
-    near = get_close_matches(name, sorted(known), 1, 0.5)
-    return f' Did you mean "{near[0]}"?' if near else ""
-
-
-@lru_cache(maxsize=8)
-def _read(file: Path, place: str, adapter: TypeAdapter[Any], mtime_ns: int) -> Any:
     try:
-        text = file.read_text("utf-8")
-        data: Any = yaml.load(text, Loader=_Loader)
+        mtime_ns = (root / file).stat().st_mtime_ns
+    except FileNotFoundError:
+        return DataFile(file.as_posix())
+    found: DataFile[P] = _read(root / file, file.as_posix(), model, mtime_ns)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _read(file: Path, path: str, model: type[P], mtime_ns: int) -> DataFile[P]:
+    tree, data = _parse(file, path)
+    raw: DataFile[P] = DataFile(path, (), tree)
+    problems = [*yaml_habits.keys_twice(tree, path)] if tree else []
+    try:
+        entries = _adapter(model).validate_python(data if tree else ())
+    except ValidationError as error:
+        problems += validation.problems(error, model, data, raw.place)
+        raise ProblemsFound(*sorted(problems, key=_line)) from None
+    problems += yaml_habits.ids_twice(entries, raw.place)
+    problems += yaml_habits.out_of_order(entries, data or (), raw.place)
+    if problems:
+        raise ProblemsFound(*sorted(problems, key=_line))
+    return DataFile(path, entries, tree)
+
+
+@cache
+def _adapter(model: type[P]) -> TypeAdapter[tuple[P, ...]]:
+    return TypeAdapter(tuple[model, ...])  # type: ignore[valid-type]
+
+
+def _parse(file: Path, path: str) -> tuple[yaml.Node | None, Any]:
+    try:
+        loader = _Loader(file.read_text("utf-8"))
+        tree = loader.get_single_node()
+        return tree, loader.construct_document(tree) if tree else None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        problem = getattr(error, "problem", None) or error
-        raise DataError(f"{place}:{line}: not YAML: {problem}") from None
+        fact = f"not YAML: {getattr(error, 'problem', None) or error}"
+        remedy = "look at indentation, quotes and colons there and in the line above"
+        raise ProblemsFound(Problem(f"{path}:{line}", fact, remedy)) from None
     except UnicodeDecodeError:
-        raise DataError(f"{place}:1: is not UTF-8; save it as UTF-8") from None
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match("- ", line)]
-    try:
-        entries = adapter.validate_python(data or ())
-    except ValidationError as error:
-        raise DataError("\n".join(_problems(error, data, lines, place))) from None
-    if len(lines) != len(entries):
-        raise DataError(f'{place}:1: begin each entry with "- " at the start of a line')
-    ids = [getattr(entry, "id", number) for number, entry in enumerate(entries)]
-    if twice := [name for name, count in Counter(ids).items() if count > 1]:
-        line = lines[max(n for n, name in enumerate(ids) if name == twice[0])]
-        raise DataError(
-            f"{place}:{line}: the id {twice[0]} stands twice; give one another"
-        )
-    return entries, tuple(lines)
+        fact, remedy = "is not UTF-8", "save it as UTF-8"
+        raise ProblemsFound(Problem(f"{path}:1", fact, remedy)) from None
 
 
-def _problems(
-    error: ValidationError, data: Any, lines: list[int], place: str
-) -> Iterator[str]:
-    for problem in error.errors(include_url=False):
-        where = problem["loc"]
-        number = where[0] if where and isinstance(where[0], int) else 0
-        line = lines[number] if number < len(lines) else 1
-        entry = data[number] if isinstance(data, list) and number < len(data) else None
-        name = entry.get("id", "?") if isinstance(entry, dict) else "?"
-        field = ".".join(str(part) for part in where[1:])
-        message = problem["msg"].removeprefix("Value error, ")
-        yield f"{place}:{line}: {name}: {field or 'entry'}: {message}"
+def _line(problem: Problem) -> int:
+    return int(problem.place.rpartition(":")[2])
+
+
+def _lines(node: yaml.Node, keys: Keys = ()) -> Iterator[tuple[Keys, int]]:
+    """Keys -> line, of `node`, to which `keys` lead, and all below it."""
+    yield keys, node.start_mark.line + 1
+    if isinstance(node, yaml.SequenceNode):
+        for number, item in enumerate(node.value):
+            yield from _lines(item, (*keys, number))
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                yield from _lines(value, (*keys, key.value))
+                # In place of the line that its value begins on.
+                yield (*keys, key.value), key.start_mark.line + 1

@@ -1,0 +1,55 @@
+"""What the models of the data files have in common."""
+
+import inspect
+import re
+from functools import cache
+from typing import Annotated, Any, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, WithJsonSchema
+
+# What leads to a value in a data file: (3, "sources", 0, "url").
+Keys = tuple[str | int, ...]
+ADDRESS = r"^https?://"
+Text = Annotated[str, Field(min_length=1)]
+
+
+def _address(text: str) -> str:
+    if not re.match(ADDRESS, text):
+        raise ValueError("the address of a page, which begins with https://")
+    return text
+
+
+Address = Annotated[
+    str,
+    AfterValidator(_address),
+    WithJsonSchema({"type": "string", "pattern": ADDRESS}),
+]
+
+
+class Part(BaseModel):
+    """A part of a data file: no key but those named, nothing changed once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+@cache
+def descriptions(model: type[Part]) -> dict[str, str]:
+    """Key -> what it means, from the section `Attributes:` of the model's docstring."""
+    _, _, section = (inspect.getdoc(model) or "").partition("\nAttributes:\n")
+    found = re.findall(r"^    (\w+): (.*(?:\n {8}.*)*)", section, re.MULTILINE)
+    return {name: " ".join(text.split()).rstrip(".") for name, text in found}
+
+
+def model_at(model: type[Part], keys: Keys) -> type[Part]:
+    """The model of what stands under `keys` in an entry of `model`."""
+    for key in keys:
+        if isinstance(key, str) and key in model.model_fields:
+            model = _inner(model.model_fields[key].annotation) or model
+    return model
+
+
+def _inner(annotation: Any) -> type[Part] | None:
+    """The model that `annotation` holds, as `tuple[Figure, ...]` does."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return annotation
+    return next(filter(None, map(_inner, get_args(annotation))), None)
