@@ -253,7 +253,7 @@ def test_a_bad_comment_is_an_error(mistaken: Outcome, name: str) -> None:
 
 
 def test_a_syntax_error_in_a_snippet_names_page_and_snippet(mistaken: Outcome) -> None:
-    assert mistaken.line("docs/broken.md:4 · snippets/a/broken.py:2: SyntaxError: ")
+    assert mistaken.line("docs/broken.md:4 · snippets/a/broken.py:2 · SyntaxError: ")
 
 
 def test_an_output_that_differs_from_the_expected_is_an_error(
