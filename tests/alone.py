@@ -4,11 +4,12 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from engine.pages import blocks
 from engine.pages.blocks import Block
-from engine.runs import devices, store
+from engine.runs import devices, records, store
 from engine.runs.devices import Device
 from engine.runs.executor import portable
 from engine.runs.records import Record
@@ -20,6 +21,17 @@ PATIENCE_S = 600  # a block that takes longer hangs
 def all_runs(project: Settings) -> list[tuple[Block, Device]]:
     """What a build without a cache runs: each code once on each of its devices."""
     return devices.all_runs(blocks.read(project.root), devices.devices(project))
+
+
+def invocation(
+    block: Block, device: Device, project: Settings
+) -> tuple[list[str], dict[str, str]]:
+    """(program, variables) that a reader runs the file of `block` with.
+
+    The one place that knows what differs between languages and environments.
+    """
+    program = "bash" if block.language == "bash" else sys.executable
+    return [program], device.environment()
 
 
 def run(
@@ -38,14 +50,13 @@ def run(
         for folder in (code, tmp, home):
             folder.mkdir(exist_ok=True)
         (code / block.filename).write_text(block.code, "utf-8")
-        program = "bash" if block.language == "bash" else sys.executable
-        env = device.environment() | {"HOME": str(home), "TMPDIR": str(tmp)}
+        program, variables = invocation(block, device, project)
         started = time.monotonic()
         try:
             ended = subprocess.run(
-                [program, block.filename],
+                [*program, block.filename],
                 cwd=code,
-                env=env,
+                env=variables | {"HOME": str(home), "TMPDIR": str(tmp)},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=PATIENCE_S,
@@ -74,6 +85,10 @@ def _difference(
         return f"ended with exit status {status} ({last}); on record: {wanted}"
     if record.failure and block.raises and record.failure.types[0] not in stderr:
         return f"did not raise {record.failure.types[0]}, but {stderr[-200:]!r}"
+    if block.rounds:  # what it measured differs from run to run
+        names = sorted(records.values(replace(record, stdout=stdout)))
+        known = sorted(records.values(record))
+        return "" if names == known else f"measured {names}; on record: {known}"
     # What a lab printed is in its notebook, cell by cell.
     if block.language != "notebook" and stdout != record.stdout:
         return f"printed {stdout[-200:]!r}; on record: {record.stdout[-200:]!r}"
