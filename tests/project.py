@@ -1,8 +1,10 @@
 """A tiny project in a folder of its own, for tests of the engine."""
 
+import copy
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -111,6 +113,13 @@ class Project:
         self.write("mkdocs.yml", MKDOCS + theme + plugins)
         self.write("docs/index.md", "# Tiny\n")
         self.cache = settings.load(root).cache
+
+    def copied(self, to: Path) -> "Project":
+        """A copy of all of it in the folder `to`; its programs mark where ours do."""
+        shutil.copytree(self.root, to)
+        twin = copy.copy(self)
+        twin.root, twin.cache = to, settings.load(to).cache
+        return twin
 
     def write(self, path: str, text: str) -> Path:
         """Write `text` to the file `path` below the root."""

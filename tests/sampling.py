@@ -64,7 +64,7 @@ def select(
             COPY_SAMPLE a larger or smaller one.
     """
     if env.get("COPY_ALL"):
-        return Selection({name(*run): run for run in runs}, len(runs), "all")
+        return Selection({name(*run): run for run in runs}, len(runs), "COPY_ALL=1")
     seed = env.get("COPY_SEED") or datetime.now(UTC).date().isoformat()
     drawn = draw(runs, seed, int(env.get("COPY_SAMPLE") or SIZE))
     changed, since = baseline.changed(runs, project)

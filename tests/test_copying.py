@@ -7,6 +7,7 @@ tries all.
 import os
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,18 +29,18 @@ def results(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Results]:
     """The copies that this session asks for, run side by side."""
-    request.config.stash[sampling.COMPARED] = str(SELECTION)
     home = tmp_path_factory.mktemp("home")
-    asked = {
-        item.callspec.params["name"]
+    names: list[str] = [
+        str(item.callspec.params["name"])
         for item in request.session.items
         if isinstance(item, pytest.Function) and item.path == request.path
-    }
+    ]
+    asked = replace(SELECTION, runs={name: SELECTION.runs[name] for name in names})
+    request.config.stash[sampling.COMPARED] = str(asked)
     with ThreadPoolExecutor(PROJECT.workers) as pool:
         futures = {
             name: pool.submit(alone.run, *run, PROJECT, home)
-            for name, run in SELECTION.runs.items()
-            if name in asked
+            for name, run in asked.runs.items()
         }
         yield futures
         pool.shutdown(cancel_futures=True)
