@@ -25,6 +25,8 @@ site_name: Tiny
 strict: true
 hooks: ["{HOOKS.as_posix()}"]
 exclude_docs: |
+  _*/
+  /engine/
   *.py
   !/labs/*.py
 markdown_extensions:
