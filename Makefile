@@ -5,10 +5,10 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constr
 # Silences a notice about MkDocs 2 that says nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve preview test bench due clean
+.PHONY: help site serve preview test test-all bench due clean
 
 help:  ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
 
 site: .venv/site.stamp  ## Run every block and build site/
 	$(BIN)/mkdocs build
@@ -25,6 +25,9 @@ test: .venv/test.stamp  ## Lint, types, every block, every test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+test-all: export COPY_ALL = 1
+test-all: test  ## The same, and a copy of every block by plain Python, not of a sample
 
 bench: .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
 	$(BIN)/python tests/bench.py

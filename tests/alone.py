@@ -3,11 +3,12 @@
 import subprocess
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from engine.pages import blocks
 from engine.pages.blocks import Block
-from engine.runs import commands, devices, environments, store
+from engine.runs import commands, devices, environments, records, store
 from engine.runs.devices import Device
 from engine.runs.output_text import portable
 from engine.runs.records import Record
@@ -19,6 +20,19 @@ PATIENCE_S = 600  # a block that takes longer hangs
 def all_runs(project: Settings) -> list[tuple[Block, Device]]:
     """What a build without a cache runs: each code once on each of its devices."""
     return devices.all_runs(blocks.read(project.root), devices.devices(project))
+
+
+def invocation(
+    block: Block, device: Device, project: Settings
+) -> tuple[list[str], dict[str, str]]:
+    """(program, variables) that a reader runs the file of `block` with.
+
+    The one place that knows what differs between languages and environments.
+    """
+    made = environments.of(block, project)
+    variables = made.variables() if made else {}
+    program = list(commands.plain(block, project))
+    return program, device.environment() | variables
 
 
 def run(
@@ -37,17 +51,15 @@ def run(
         for folder in (code, tmp, home):
             folder.mkdir(exist_ok=True)
         (code / block.filename).write_text(block.code, "utf-8")
-        env = device.environment() | {"HOME": str(home), "TMPDIR": str(tmp)}
-        made = environments.of(block, project)
-        if made:
+        program, variables = invocation(block, device, project)
+        if made := environments.of(block, project):
             made.link_packages(Path(temporary))
-            env |= made.variables()
         started = time.monotonic()
         try:
             ended = subprocess.run(
-                [*commands.plain(block, project), block.filename],
+                [*program, block.filename],
                 cwd=code,
-                env=env,
+                env=variables | {"HOME": str(home), "TMPDIR": str(tmp)},
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=PATIENCE_S,
@@ -77,6 +89,10 @@ def _difference(
         return f"ended with exit status {status} ({last}); on record: {wanted}"
     if record.failure and block.raises and record.failure.types[0] not in stderr:
         return f"did not raise {record.failure.types[0]}, but {stderr[-200:]!r}"
+    if block.rounds:  # what it measured differs from run to run
+        names = sorted(records.values(replace(record, stdout=stdout)))
+        known = sorted(records.values(record))
+        return "" if names == known else f"measured {names}; on record: {known}"
     # What a lab printed is in its notebook, cell by cell.
     if block.language != "notebook" and stdout != record.stdout:
         return f"printed {stdout[-200:]!r}; on record: {record.stdout[-200:]!r}"

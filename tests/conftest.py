@@ -11,10 +11,17 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+
+import sampling
 
 ROOT = Path(__file__).resolve().parents[1]
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SKIP = "SKIP_BROWSER=1"
+NO_BROWSER = (
+    "needs Chromium: `apt-get install chromium`, or `playwright install chromium`; "
+    f"{SKIP} leaves out the tests that do"
+)
 QUIET = [
     "--no-sandbox",
     "--disable-gpu",
@@ -53,10 +60,34 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("needs Chromium")
+    """Chromium; a missing one fails the tests, and only who asks for it skips them."""
+    if os.environ.get("SKIP_BROWSER"):
+        pytest.skip(SKIP)
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        path = _chromium(playwright)
+        if path is None:
+            pytest.fail(NO_BROWSER, pytrace=False)
+        yield playwright.chromium.launch(executable_path=path, args=QUIET)
+
+
+def _chromium(playwright: Playwright) -> str | None:
+    """Chromium's program: that of the system, or else Playwright's own."""
+    own = playwright.chromium.executable_path
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    return found or (own if Path(own).exists() else None)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say what was left out."""
+    if compared := config.stash.get(sampling.COMPARED, ""):
+        terminalreporter.section("copied programs")
+        terminalreporter.write_line(compared)
+    skipped = terminalreporter.stats.get("skipped", [])
+    if count := sum(SKIP in str(report.longrepr) for report in skipped):
+        terminalreporter.section("browser")
+        terminalreporter.write_line(f"{count} browser tests skipped: {SKIP}")
 
 
 @pytest.fixture

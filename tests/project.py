@@ -1,8 +1,10 @@
 """A tiny project in a folder of its own, for tests of the engine."""
 
+import copy
 import hashlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,20 +17,16 @@ from bs4 import BeautifulSoup, Tag
 
 from engine import settings
 
-HOOKS = Path(__file__).resolve().parents[1] / "docs" / "engine" / "mkdocs_hooks.py"
+HERE = Path(__file__).resolve().parent
+HOOKS = HERE.parent / "docs" / "engine" / "mkdocs_hooks.py"
 PATIENCE_S = 300  # a build that takes longer hangs
 MKDOCS = f"""\
 site_name: Tiny
 strict: true
 hooks: ["{HOOKS.as_posix()}"]
-theme: {{ name: material, font: false }}
-plugins:
-  - mkdocs-jupyter:
-      include: ["labs/*.ipynb"]
-      execute: false
-      allow_errors: false
-      include_source: true
 exclude_docs: |
+  _*/
+  /engine/
   *.py
   !/labs/*.py
 markdown_extensions:
@@ -46,6 +44,25 @@ markdown_extensions:
   - pymdownx.tabbed: {{ alternate_style: true }}
   - engine.rendering.extension: {{ mode: !ENV [SITE_MODE, run] }}
   - engine.evidence.extension
+"""
+# Material and mkdocs-jupyter make a tiny build take more than twice as long.
+LEAN = f"""\
+theme: {{ name: null, custom_dir: "{(HERE / "theme").as_posix()}" }}
+"""
+MATERIAL = """\
+theme: { name: material, font: false }
+"""
+NO_PLUGINS = """\
+plugins: []
+"""
+LABS = """\
+plugins:
+  - mkdocs-jupyter:
+      include: ["labs/*.ipynb"]
+      ignore: ["*.md"]
+      execute: false
+      allow_errors: false
+      include_source: true
 """
 
 
@@ -79,19 +96,32 @@ class Project:
 
     Args:
         root: an empty folder.
+        material: use the theme of the site, as Zensical needs it, and not one that
+            shows a page's content and nothing else.
+        labs: show labs, with mkdocs-jupyter.
         **limits: what `[tool.blocks]` of its `pyproject.toml` says.
     """
 
-    def __init__(self, root: Path, **limits: Any) -> None:
+    def __init__(
+        self, root: Path, *, material: bool = False, labs: bool = False, **limits: Any
+    ) -> None:
         self.root = root
         (root / "snippets").mkdir(parents=True)
         table = "".join(f"{name} = {_toml(value)}\n" for name, value in limits.items())
         self.write(
             "pyproject.toml", f"[tool.pytest.ini_options]\n[tool.blocks]\n{table}"
         )
-        self.write("mkdocs.yml", MKDOCS)
+        theme, plugins = MATERIAL if material else LEAN, LABS if labs else NO_PLUGINS
+        self.write("mkdocs.yml", MKDOCS + theme + plugins)
         self.write("docs/index.md", "# Tiny\n")
         self.cache = settings.load(root).cache
+
+    def copied(self, to: Path) -> "Project":
+        """A copy of all of it in the folder `to`; its programs mark where ours do."""
+        shutil.copytree(self.root, to)
+        twin = copy.copy(self)
+        twin.root, twin.cache = to, settings.load(to).cache
+        return twin
 
     def write(self, path: str, text: str) -> Path:
         """Write `text` to the file `path` below the root."""

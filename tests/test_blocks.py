@@ -1,7 +1,10 @@
 """Every runnable fence of a page is found and run, however it is written."""
 
+from pathlib import Path
+
 import pytest
 
+from engine.pages import blocks
 from project import Outcome, Project, fence, sha
 
 LANGUAGES = {
@@ -50,6 +53,18 @@ COMMENTS = {
     ),
     "unreadable": ("<!--pytest.mark.skip(reason=)-->", "cannot read"),
 }
+
+LATER = pytest.mark.xfail(reason="pages are not yet found in one place")
+NO_PAGES = [
+    pytest.param("docs/engine/README.md", marks=LATER),
+    pytest.param("docs/engine/runs/README.md", marks=LATER),
+    "docs/_data/x.md",
+    "docs/job_market/_data/x.md",
+    pytest.param("docs/_drafts/x.md", marks=LATER),
+    pytest.param("docs/.old/x.md", marks=LATER),
+    "docs/script.py",
+    "docs/faq/labs/script.py",
+]
 
 
 def program(name: str) -> str:
@@ -170,6 +185,24 @@ def test_the_run_stands_in_the_same_element_as_its_code(
     shown = run.tag.find_previous_sibling()
     assert shown is not None
     assert shown.get_text().strip() == program(name)
+
+
+@pytest.mark.parametrize("path", NO_PAGES)
+def test_what_is_not_for_readers_is_no_page(tmp_path: Path, path: str) -> None:
+    project = Project(tmp_path / "project")
+    project.write(path, fence("1 / 0") if path.endswith(".md") else "1 / 0")
+    assert [page.path for page in blocks.read(project.root)] == ["docs/index.md"]
+
+
+@LATER
+def test_what_is_no_page_is_not_run(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    project.programs({"page": project.mark("page")})
+    for path in ("engine/README.md", "_data/x.md", "_drafts/x.md", ".old/x.md"):
+        project.write(f"docs/{path}", f"# T\n\n{fence(project.mark(path))}")
+    outcome = project.build()
+    assert project.marks() == ["page"]
+    assert outcome.status == 0, outcome.output
 
 
 def test_the_code_shown_is_the_code_filed(project: Project) -> None:

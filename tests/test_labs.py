@@ -70,7 +70,7 @@ y = 1
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project(tmp_path_factory.mktemp("labs") / "project")
+    project = Project(tmp_path_factory.mktemp("labs") / "project", labs=True)
     project.write("docs/labs/count.py", LAB)
     project.write("docs/labs/helper.txt", "no lab")
     project.write("docs/other.py", "raise SystemExit('no lab')")
@@ -81,7 +81,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.fixture(scope="module")
 def failed(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
-    project = Project(tmp_path_factory.mktemp("broken") / "project", timeout_s=40)
+    root = tmp_path_factory.mktemp("broken") / "project"
+    project = Project(root, labs=True, timeout_s=40)
     for name, (code, *_) in BROKEN.items():
         project.write(f"docs/labs/{name}.py", f"{HEAD}{code}\n")
     outcome = project.build()
@@ -140,7 +141,7 @@ def test_a_lab_whose_notebook_was_lost_is_run_again(project: Project) -> None:
 
 
 def test_a_preview_runs_no_lab(tmp_path: Path) -> None:
-    project = Project(tmp_path / "project")
+    project = Project(tmp_path / "project", labs=True)
     project.write("docs/labs/count.py", LAB)
     outcome = project.build(SITE_MODE="preview")
     assert outcome.status == 0, outcome.output

@@ -53,7 +53,7 @@ SHOWN = ".cite, .footnote, .claim, .ledger-value, .freshness"
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
-    project = Project(tmp_path_factory.mktemp("zensical") / "project")
+    project = Project(tmp_path_factory.mktemp("zensical") / "project", material=True)
     project.write("snippets/a/b.py", "print('x: 5')\n")
     project.write("docs/_data/claims/1.yml", LEDGER)
     for name, text in PAGES.items():
