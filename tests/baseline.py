@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from engine import files
 from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.runs import store
@@ -69,7 +70,7 @@ def note(
     records = right if full else (known.records | right) - wrong
     day = datetime.now(UTC).date().isoformat() if full else known.full
     content = json.dumps({"full": day, "equal": sorted(records)}, indent=1)
-    store.write(_file(project), content.encode() + b"\n")
+    files.write(_file(project), content.encode() + b"\n")
 
 
 def load(project: Settings) -> Compared:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
-from engine import settings
+from engine import files, settings
 from engine.charts import rows, svg
 from engine.charts.rows import NAMES, Row
 from engine.facts import series
@@ -17,7 +17,6 @@ from engine.facts.data_models import Part, Text
 from engine.facts.suggestions import question
 from engine.facts.yaml_data import read
 from engine.problems import Problem, ProblemsFound
-from engine.runs import store
 
 FILE = Path("docs/_data/charts.yml")
 FORMS = {"downloads": ",.0f", "dependents": ",.0f", "packages": ".1f"}  # of values
@@ -143,7 +142,7 @@ def draw(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> 
     file = folder / f"{chart.id}-{width}-{key}.svg"
     if not file.exists():
         picture = svg.picture(chart.id, chart.title, chart.alt, rows, width)
-        store.write(file, picture.encode())
+        files.write(file, picture.encode())
     return file.read_text("utf-8")
 
 

@@ -6,8 +6,8 @@ from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
+from engine import files
 from engine.charts.rows import Row
-from engine.runs import store
 
 PACKAGES = ("altair", "vl-convert-python")
 # Attributes that say nothing inside one picture, or clash with those of another.
@@ -22,7 +22,7 @@ def tools() -> str:
         PackageNotFoundError: one is not installed.
     """
     code = sorted(Path(__file__).parent.glob("chart*.py"))
-    return " ".join([*map(store.digest, code), *map(version, PACKAGES)])
+    return " ".join([*map(files.digest, code), *map(version, PACKAGES)])
 
 
 def picture(name: str, title: str, alt: str, rows: list[Row], width: int) -> str:

@@ -10,12 +10,12 @@ from typing import Any
 from pydantic import TypeAdapter
 from pydantic.json_schema import GenerateJsonSchema
 
+from engine import files
 from engine.charts.catalogue import Chart
 from engine.evidence.number_check import Exempt
 from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
 from engine.facts.series import Series
-from engine.runs import store
 
 FOLDER = Path("docs/_data/schema")
 MODELS: dict[str, type[Part]] = {
@@ -56,7 +56,7 @@ def main(root: Path = Path()) -> None:
         text = schema(model)
         file = root / FOLDER / f"{name}.json"
         if not file.exists() or file.read_text("utf-8") != text:
-            store.write(file, text.encode())
+            files.write(file, text.encode())
             print(f"wrote {file.as_posix()}")
 
 

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from engine import settings
+from engine import files, settings
 from engine.pages import blocks, page_files
 from engine.pages.blocks import Block, Page
 from engine.pages.programs import Import, Program
@@ -42,11 +42,8 @@ def read(root: Path, evaluate: bool = True) -> list[Page]:
         pages.append(page)
     kept = {name: entry for name, entry in kept.items() if entry}
     if kept != known:
-        file.parent.mkdir(exist_ok=True)
         text = json.dumps({"parser": parser, "pages": kept})
-        temporary = file.with_suffix(".tmp")
-        temporary.write_text(text, "utf-8")
-        temporary.replace(file)
+        files.write(file, text.encode())
     return pages
 
 
@@ -74,11 +71,11 @@ def _entry(page: Page, file: Path, root: Path) -> Any:
     text = file.read_bytes().decode("utf-8", "replace")
     if page.problems or any(word in text for word in MACHINE):
         return None
-    files = _digests([page.path, *(f"snippets/{n}" for n in page.embeds)], root)
+    names = [page.path, *(f"snippets/{name}" for name in page.embeds)]
     fields = [asdict(block) for block in page.blocks]
     for values in fields:
         values["program"]["packages"] = sorted(values["program"]["packages"])
-    entry: dict[str, Any] = {"files": files, "blocks": fields}
+    entry: dict[str, Any] = {"files": _digests(names, root), "blocks": fields}
     entry |= {"embeds": page.embeds, "hidden": sorted(page.hidden)}
     return json.loads(json.dumps(entry))  # as it will be read: tuples are lists
 
@@ -98,15 +95,8 @@ def _block(fields: dict[str, Any]) -> Block:
     )
 
 
-def _digests(files: Any, root: Path) -> dict[str, str]:
-    return {name: _digest(root / name) for name in files}
-
-
-def _digest(file: Path) -> str:
-    try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+def _digests(names: Any, root: Path) -> dict[str, str]:
+    return {name: files.digest(root / name) for name in names}
 
 
 def _parser(root: Path) -> str:
@@ -119,5 +109,5 @@ def _parser(root: Path) -> str:
 def _code() -> str:
     """The code of this room, and Python's version."""
     code = sorted(Path(__file__).parent.glob("*.py"))
-    digest = hashlib.sha256("".join(map(_digest, code)).encode())
+    digest = hashlib.sha256("".join(map(files.digest, code)).encode())
     return f"{digest.hexdigest()[:16]} {sys.version_info[:3]}"

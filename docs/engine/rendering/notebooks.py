@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from engine import files
 from engine.pages.blocks import Block
 from engine.runs import store
 from engine.settings import Settings
@@ -23,5 +24,5 @@ def notebook(block: Block, device: str | None, settings: Settings) -> Path:
         content = jupytext.writes(cells, fmt="ipynb")
     out = settings.cache / "labs" / name
     if not out.exists() or out.read_text("utf-8") != content:
-        store.write(out, content.encode())
+        files.write(out, content.encode())
     return out

@@ -8,8 +8,11 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from packaging.requirements import Requirement
+
+from engine import files
 
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # module -> distribution, where they differ
 
@@ -21,8 +24,38 @@ def shown(packages: Iterable[str]) -> dict[str, str]:
 
 
 @cache
-def digest(packages: frozenset[str]) -> str:
-    """Twelve hex digits for Python's version and those of all `packages` depend on."""
+def digest(packages: frozenset[str], folder: Path) -> str:
+    """Twelve hex digits for Python's version and those of all `packages` depend on.
+
+    Args:
+        packages: top-level names of modules.
+        folder: keeps the digests of an earlier build, which are right as long as
+            nothing was installed since: reading the metadata takes longer than all
+            else that is looked up.
+    """
+    file, key, name = folder / "versions.json", _installed(), " ".join(sorted(packages))
+    try:
+        known = json.loads(file.read_bytes())
+        if known["key"] == key and name in known["digests"]:
+            return str(known["digests"][name])
+    except (OSError, ValueError, KeyError, TypeError):
+        known = {}
+    digests = known["digests"] if known.get("key") == key else {}
+    digests[name] = _digest(packages)
+    files.write(file, json.dumps({"key": key, "digests": digests}).encode())
+    return str(digests[name])
+
+
+@cache
+def _installed() -> str:
+    """What changes whenever a package is installed, removed or replaced."""
+    folders = [Path(name) for name in sys.path if Path(name).is_dir()]
+    times = [f"{folder} {folder.stat().st_mtime_ns}" for folder in folders]
+    facts = [platform.python_version(), platform.machine(), *times]
+    return hashlib.sha256("\n".join(facts).encode()).hexdigest()
+
+
+def _digest(packages: frozenset[str]) -> str:
     found: dict[str, str] = {}
     for package in sorted(packages):
         _closure(package, found)

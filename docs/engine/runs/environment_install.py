@@ -23,9 +23,10 @@ from pathlib import Path
 from filelock import FileLock
 from packaging.utils import canonicalize_name
 
+from engine import files
 from engine.pages.blocks import Block
 from engine.problems import Problem
-from engine.runs import environment_tables, environments, store
+from engine.runs import environment_tables, environments
 from engine.runs.environment_tables import Environment
 from engine.runs.environments import MADE, Made
 from engine.settings import Settings
@@ -81,7 +82,7 @@ def _make(wanted: Environment, settings: Settings) -> Problem | None:
                 )
         whole = Made(root, _versions(empty), _modules(empty))
         content = json.dumps(asdict(whole), default=str, indent=1, sort_keys=True)
-        store.write(wanted.folder / MADE, content.encode())
+        files.write(wanted.folder / MADE, content.encode())
         log.info("Made it in %.0f s", time.monotonic() - started)
     return None
 

@@ -133,7 +133,7 @@ def digest(block: Block, settings: Settings) -> str:
     block starts are no less part of its result than what it imports.
     """
     if block.environment is None:
-        return environment.digest(block.packages)
+        return environment.digest(block.packages, settings.cache)
     wanted, found = declared(settings).get(block.environment), of(block, settings)
     if wanted is None or found is None:
         return "unmade"  # so no run is on file

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from engine import files
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound
 from engine.runs import (
@@ -77,7 +78,7 @@ class Executor:
             filed = store.path(block, device.kind, self._settings)
             notebook = here / "report" / NOTEBOOK
             if notebook.exists():
-                store.write(filed.with_suffix(".ipynb"), notebook.read_bytes())
+                files.write(filed.with_suffix(".ipynb"), notebook.read_bytes())
         store.save(record, filed)
         return record
 

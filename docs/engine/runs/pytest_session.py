@@ -32,8 +32,10 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     by_path = {page.path: page for page in pages}
     files = dict.fromkeys(str(root / block.page) for block, _ in pending)
     session = _Session(Runs(scheduler, by_path, pending, tell))
-    # A quiet pytest: what has to be said, the build says.
+    # A quiet pytest: what has to be said, the build says. Options of a project may
+    # belong to what is left out here.
     quiet = ["-p", "no:terminal", "-p", "no:cacheprovider", "-W", "ignore"]
+    quiet += ["-o", "addopts="]
     ini = ["-c", str(root / "pyproject.toml"), f"--rootdir={root}"]
     code = pytest.main([*files, *ini, *quiet], [session])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):

@@ -9,8 +9,9 @@ from pathlib import Path
 from signal import Signals
 from typing import Any
 
+from engine import files
 from engine.pages.blocks import Block
-from engine.runs import environments, node, notebook_worker, stack_dump, store
+from engine.runs import environments, node, notebook_worker, stack_dump
 from engine.runs.devices import Device
 from engine.runs.output_text import portable, without_escapes, without_start_up
 from engine.runs.records import Failure, Figure, Record
@@ -39,7 +40,7 @@ def record(
     named = environments.of(block, settings)
     site = str(named.site_packages) if named else None
     folders = os.path.dirname(job.file), job.env["TMPDIR"], site
-    inputs = {name: store.digest(settings.root / name) for name in report["inputs"]}
+    inputs = {name: files.digest(settings.root / name) for name in report["inputs"]}
     return Record(
         code=block.sha,
         device=device.kind,

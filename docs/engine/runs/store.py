@@ -1,15 +1,13 @@
 """Where the records of runs are on file, read and written."""
 
-import hashlib
 import logging
-import os
-import tempfile
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
+from engine import files
 from engine.pages.blocks import Block
 from engine.runs import environments
 from engine.runs.records import FORMAT, Record
@@ -38,8 +36,8 @@ def committed(block: Block, settings: Settings) -> list[tuple[str, Path]]:
     if block.snippet is None:
         return []
     snippet = settings.snippets / block.snippet
-    files = sorted(snippet.parent.glob(f"{snippet.stem}.*.json"))
-    return [(file.suffixes[-2][1:], file) for file in files]
+    found = sorted(snippet.parent.glob(f"{snippet.stem}.*.json"))
+    return [(file.suffixes[-2][1:], file) for file in found]
 
 
 def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
@@ -56,7 +54,7 @@ def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
     if (record.code, record.device) != (block.sha, device):
         log.warning("%s is the record of another run; it is ignored", file)
         return None
-    now = {name: digest(root / name) for name in record.inputs or {}}
+    now = {name: files.digest(root / name) for name in record.inputs or {}}
     return record if record.format == FORMAT and now == (record.inputs or {}) else None
 
 
@@ -83,21 +81,4 @@ def _read(file: Path, mtime_ns: int, size: int) -> Record:
 
 def save(record: Record, file: Path) -> None:
     """Write `record` to `file`, at once or not at all."""
-    write(file, _adapter.dump_json(record, indent=1) + b"\n")
-
-
-def write(file: Path, content: bytes) -> None:
-    """Write `content` to `file`, at once or not at all."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
-        temporary.write(content)
-    os.chmod(temporary.name, 0o644)  # readable by whoever merges caches
-    os.replace(temporary.name, file)
-
-
-def digest(file: Path) -> str:
-    """SHA-256 of the content of `file`, in hex; empty if it cannot be read."""
-    try:
-        return hashlib.sha256(file.read_bytes()).hexdigest()
-    except OSError:
-        return ""
+    files.write(file, _adapter.dump_json(record, indent=1) + b"\n")

@@ -1,0 +1,23 @@
+"""Files on disk: written at once or not at all, and known by their content."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def write(file: Path, content: bytes) -> None:
+    """Write `content` to `file`, at once or not at all."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as temporary:
+        temporary.write(content)
+    os.chmod(temporary.name, 0o644)  # readable by whoever merges caches
+    os.replace(temporary.name, file)
+
+
+def digest(file: Path) -> str:
+    """SHA-256 of the content of `file`, in hex; empty if it cannot be read."""
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except OSError:
+        return ""
