@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import jupytext
-
 PER_PAGE = 20  # blocks on a page of a synthetic site
 PATIENCE_S = 300  # a page that takes longer to appear never will
 MKDOCS = (sys.executable, "-m", "mkdocs")
@@ -42,19 +40,6 @@ def synthetic(root: Path, to: Path, blocks: int) -> Path:
         text = "\n".join(_fence(number) for number in numbers)
         name = f"page_{start:04}.md" if start else "index.md"
         (to / "docs" / name).write_text(f"# From block {start}\n\n{text}", "utf-8")
-    return to
-
-
-def plain(site: Path, to: Path) -> Path:
-    """A copy of `site` for MkDocs without the engine; labs as unexecuted notebooks."""
-    copy(site, to)
-    file = to / "mkdocs.yml"
-    text = _without(file.read_text("utf-8"), "hooks", "strict")
-    text = re.sub(r"^( *)- engine\..*\n(\1 +.*\n)*", "", text, flags=re.MULTILINE)
-    file.write_text(text, "utf-8")
-    for lab in (to / "docs" / "labs").glob("*.py"):
-        jupytext.write(jupytext.read(lab), lab.with_suffix(".ipynb"))
-        lab.unlink()
     return to
 
 
