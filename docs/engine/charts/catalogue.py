@@ -10,24 +10,14 @@ from pydantic import BeforeValidator, Field, TypeAdapter
 
 from engine import settings
 from engine.charts import rows, svg
-from engine.charts.rows import NAMES, Row
+from engine.charts.options import Options
+from engine.charts.rows import Row
 from engine.facts import series
 from engine.facts.claims import Event
 from engine.facts.yaml_data import DataError, Part, Text, hint, read
 from engine.runs import store
 
 FILE = Path("docs/_data/charts.yml")
-FORMS = {"downloads": ",.0f", "dependents": ",.0f", "packages": ".1f"}  # of values
-ROWS: dict[str, Any] = {
-    "downloads": rows.snapshots,
-    "dependents": rows.snapshots,
-    "papers": rows.papers,
-    "packages": rows.packages,
-    "surveys": rows.surveys,
-    "postings": rows.postings,
-    "cadence": rows.cadence,
-    "history": rows.history,
-}
 
 
 def _listed(value: Any) -> Any:
@@ -39,26 +29,34 @@ class Chart(Part):
 
     Attributes:
         series: ids of the data series it draws; one may stand without a list.
+        drawing: its kind and how it is drawn.
         alt: what is drawn and the main finding, for who cannot see it.
         measures: what it measures, as Markdown.
         leaves_out: what it does not, as Markdown.
         conclude: what a student may conclude, as Markdown.
         columns: column of `data` -> header in the table under the chart.
+        line: where its entry begins; `load` sets it.
     """
 
     id: Text
     title: Text
     series: Annotated[tuple[Text, ...], BeforeValidator(_listed), Field(min_length=1)]
+    drawing: Options
     alt: Text
     measures: Text
     leaves_out: Text
     conclude: Text
     columns: dict[Text, Text]
+    line: int = Field(default=1, exclude=True)
 
     @property
     def words(self) -> str:
         """All that it says as Markdown, citations included."""
         return "\n\n".join((self.measures, self.leaves_out, self.conclude))
+
+    def problem(self, text: str) -> str:
+        """`text` with the place of this chart before it."""
+        return f"{FILE.as_posix()}:{self.line}: {self.id}: {text}"
 
 
 _adapter = TypeAdapter(tuple[Chart, ...])
@@ -68,25 +66,23 @@ def load(root: Path) -> dict[str, Chart]:
     """Read the charts of the project at `root`, by id; empty if it has none.
 
     Raises:
-        DataError: it is no YAML, an entry breaks the schema, names a data series that
-            is not registered, or has an id that no picture is known for.
+        DataError: it is no YAML, an entry breaks the schema, or names a data series
+            that is not registered.
     """
-    found, at = read(root, FILE, _adapter)
-    charts = {chart.id: chart for chart in found}
-    lines = dict(zip(charts, at, strict=True))
+    charts = {
+        chart.id: chart.model_copy(update={"line": line})
+        for chart, line in zip(*read(root, FILE, _adapter), strict=True)
+    }
     registered = set(series.load(root))
-    problems = []
-    for chart in charts.values():
-        place = f"{FILE.as_posix()}:{lines[chart.id]}: {chart.id}"
-        if chart.id not in ROWS:
-            known = f"there are: {', '.join(ROWS)}"
-            problems.append(f"{place}: no such chart can be drawn; {known}")
-        problems += [
-            f'{place}: the data series "{name}" has no entry in '
+    problems = [
+        chart.problem(
+            f'the data series "{name}" has no entry in '
             f"{series.FILE.as_posix()}{hint(name, registered)}"
-            for name in chart.series
-            if name not in registered
-        ]
+        )
+        for chart in charts.values()
+        for name in chart.series
+        if name not in registered
+    ]
     if problems:
         raise DataError("\n".join(problems))
     return charts
@@ -95,19 +91,19 @@ def load(root: Path) -> dict[str, Chart]:
 def data(
     chart: Chart, root: Path, events: Sequence[Event] = ()
 ) -> list[dict[str, str]]:
-    """The rows that `chart` draws, as shown in its table, with its columns alone.
+    """The rows that `chart` draws, as its table shows them, with its columns alone.
 
     Args:
-        events: what `history` shows beside first and major releases.
+        events: what a chart of events draws beside milestones.
 
     Raises:
         DataError: the data series do not hold what the chart draws.
     """
-    table = _table(chart.id, _rows(chart, root, events))
+    table = rows.table(chart.drawing, _rows(chart, root, events))
     for column in chart.columns:
-        if table and column not in table[0]:
+        if column not in table[0]:
             there = f"there are: {', '.join(table[0])}"
-            raise DataError(f'{_place(chart, root)}: no column "{column}"; {there}')
+            raise DataError(chart.problem(f'no column "{column}"; {there}'))
     return [{column: row[column] for column in chart.columns} for row in table]
 
 
@@ -118,73 +114,38 @@ def draw(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> 
     text) and is drawn again only when data, text or code changed.
 
     Args:
-        events: what `history` shows beside first and major releases.
+        events: what a chart of events draws beside milestones.
 
     Raises:
         DataError: there is nothing to draw, or nothing to draw it with.
     """
-    rows = _rows(chart, root, events)
+    drawn = _rows(chart, root, events)
     try:
         tools = svg.tools()
     except PackageNotFoundError as error:
         fact = f"{error.name} is missing, which draws the charts"
-        raise DataError(f"{FILE.as_posix()}:1: {fact}; install it with pip") from None
-    parts = [chart.model_dump_json(), repr(rows), str(width), tools]
+        raise DataError(chart.problem(f"{fact}; install it with pip")) from None
+    parts = [chart.model_dump_json(), repr(drawn), str(width), tools]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-    folder = settings.load(root).cache / "charts"
-    file = folder / f"{chart.id}-{width}-{key}.svg"
+    file = settings.load(root).cache / "charts" / f"{chart.id}-{width}-{key}.svg"
     if not file.exists():
-        picture = svg.picture(chart.id, chart.title, chart.alt, rows, width)
+        said = (chart.id, chart.title, chart.alt)
+        picture = svg.picture(*said, chart.drawing, drawn, width)
         store.write(file, picture.encode())
     return file.read_text("utf-8")
 
 
 def _rows(chart: Chart, root: Path, events: Sequence[Event]) -> list[Row]:
-    more = (events,) if chart.id == "history" else ()
+    found = [row for name in chart.series for row in series.rows(root, name)]
     try:
-        rows: list[Row] = ROWS[chart.id](root, chart.series, *more)
-    except DataError:
-        raise
+        made = rows.make(chart.drawing, found, events)
     except (KeyError, ValueError) as error:
         names = ", ".join(series.path(name) for name in chart.series)
-        fact = f"{names} does not hold what this chart draws ({error!r})"
-        raise DataError(f"{_place(chart, root)}: {fact}; name another series") from None
-    if not rows:
-        raise DataError(
-            f"{_place(chart, root)}: nothing to draw; give it rows or events"
-        )
-    return rows
-
-
-def _place(chart: Chart, root: Path) -> str:
-    found, at = read(root, FILE, _adapter)
-    line = next((n for c, n in zip(found, at, strict=True) if c.id == chart.id), 1)
-    return f"{FILE.as_posix()}:{line}: {chart.id}"
-
-
-def _table(name: str, rows: list[Row]) -> list[dict[str, str]]:
-    """The rows of the chart `name` as shown; `–` where the source has no value."""
-    if name in FORMS:
-        return _pivot(rows, FORMS[name])
-    shown = [{key: _shown(value) for key, value in row.items()} for row in rows]
-    if name == "papers":
-        for line, row in zip(shown, rows, strict=True):
-            line |= {"share": f"{row['value']:.1f}%", "year": str(row["year"])}
-    return shown
-
-
-def _pivot(rows: list[Row], form: str) -> list[dict[str, str]]:
-    """A line a date, a column a framework."""
-    keys = {name: key for key, name in NAMES.items()}
-    blank = {keys[row["framework"]]: "–" for row in rows}
-    lines: dict[str, dict[str, str]] = {}
-    for row in sorted(rows, key=lambda row: row["x"]):
-        line = lines.setdefault(row["date"], {"date": row["date"], **blank})
-        line[keys[row["framework"]]] = format(row["value"], form)
-        if "all" in row:
-            line["all"] = f"{row['all']:,.0f}"
-    return list(lines.values())
-
-
-def _shown(value: Any) -> str:
-    return f"{value:,.0f}" if isinstance(value, float) else str(value)
+        missing = isinstance(error, KeyError)
+        what = f'no column "{error.args[0]}"' if missing else str(error)
+        fact = f"{names} does not hold what this chart draws: {what}"
+        remedy = "change what `drawing` asks for, or name another series"
+        raise DataError(chart.problem(f"{fact}; {remedy}")) from None
+    if not made:
+        raise DataError(chart.problem("nothing to draw; give it rows or events"))
+    return made
