@@ -10,26 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from engine.charts import catalogue
-from engine.charts.rows import when
+from engine.charts import catalogue, svg
+from engine.charts.catalogue import Chart
+from engine.charts.rows import NAMES, when
 from engine.facts import series
 from engine.facts.claims import Event
+from engine.files import digest
 from engine.problems import ProblemsFound
 
 ROOT = Path(__file__).resolve().parents[1]
 SVG = "{http://www.w3.org/2000/svg}"
 WIDE, NARROW = 680, 330
 COLOURS = {"none", "currentColor", "var(--pytorch)", "var(--keras)", "var(--jax)"}
-NAMED = {
-    "downloads": {"PyTorch", "TensorFlow", "Keras", "JAX"},
-    "dependents": {"PyTorch", "TensorFlow", "JAX"},
-    "papers": {"NeurIPS", "ICLR", "CVPR", "ECCV", "NAACL"},
-    "packages": {"PyTorch", "TensorFlow", "or Keras", "JAX"},
-    "surveys": {"PyTorch", "TensorFlow", "Keras", "Kaggle 2020", "Stack Overflow 2024"},
-    "postings": {"PyTorch", "TensorFlow", "at least 45%", "Job postings, 2026"},
-    "cadence": {"PyTorch", "TensorFlow", "Keras", "2.0", "3.0"},
-    "history": {"PyTorch", "TensorFlow", "Keras", "JAX", "Hugging Face", "governance"},
-}
+CHARTS = catalogue.load(ROOT)
 EVENTS = tuple(
     Event.model_validate({"date": day, "framework": name, "kind": kind, "text": text})
     for day, name, kind, text in [
@@ -64,16 +57,26 @@ def pictures(root: Path) -> dict[tuple[str, int], ET.Element]:
     }
 
 
+def told(chart: Chart) -> tuple[Event, ...]:
+    """The events that a chart of events is told of."""
+    return EVENTS if chart.drawing.kind == "events" else ()
+
+
+def of_kind(*kinds: str) -> list[str]:
+    """The ids of the charts of these kinds."""
+    return [name for name, chart in CHARTS.items() if chart.drawing.kind in kinds]
+
+
 def draw(root: Path, name: str, width: int) -> str:
     """The picture of one chart."""
-    events = EVENTS if name == "history" else ()
-    return catalogue.draw(catalogue.load(root)[name], root, width, events)
+    chart = catalogue.load(root)[name]
+    return catalogue.draw(chart, root, width, told(chart))
 
 
 def table(root: Path, name: str) -> list[dict[str, str]]:
     """The table of one chart."""
-    events = EVENTS if name == "history" else ()
-    return catalogue.data(catalogue.load(root)[name], root, events)
+    chart = catalogue.load(root)[name]
+    return catalogue.data(chart, root, told(chart))
 
 
 def tables(root: Path) -> list[list[dict[str, str]]]:
@@ -119,7 +122,7 @@ def symbols(picture: ET.Element, fill: str) -> list[tuple[float, float]]:
 
 def both() -> pytest.MarkDecorator:
     """Every chart at both widths, by name."""
-    cases = [(name, width) for name in NAMED for width in (WIDE, NARROW)]
+    cases = [(name, width) for name in CHARTS for width in (WIDE, NARROW)]
     return pytest.mark.parametrize(("name", "width"), cases)
 
 
@@ -132,13 +135,12 @@ def test_every_data_series_is_registered_and_well_formed() -> None:
         assert series.rows(ROOT, name), name
 
 
-def test_every_chart_is_known_here_and_has_a_table(root: Path) -> None:
-    assert set(catalogue.load(root)) == set(NAMED)
-    for name, chart in catalogue.load(root).items():
-        rows = table(root, name)
-        assert rows, name
-        assert all(list(row) == list(chart.columns) for row in rows), name
-        assert all(row[column] for row in rows for column in chart.columns), name
+@pytest.mark.parametrize("name", CHARTS)
+def test_every_chart_has_a_table(root: Path, name: str) -> None:
+    rows, columns = table(root, name), list(CHARTS[name].columns)
+    assert rows
+    assert all(list(row) == columns for row in rows)
+    assert all(row[column] for row in rows for column in columns)
 
 
 def test_the_words_under_a_chart_hold_no_number_of_their_own(root: Path) -> None:
@@ -147,18 +149,37 @@ def test_the_words_under_a_chart_hold_no_number_of_their_own(root: Path) -> None
 
 
 def test_percentages_in_a_description_are_those_drawn(root: Path) -> None:
-    for name, count in (("surveys", 8), ("postings", 8)):
+    for name in of_kind("dots"):
         shares = {re.sub("[a-z ]", "", row["shown"]) for row in table(root, name)}
-        told = set(re.findall(r"[\d.]+%", catalogue.load(root)[name].alt))
-        assert told == shares
-        assert len(table(root, name)) == count
+        described = set(re.findall(r"[\d.]+%", CHARTS[name].alt))
+        assert described == shares, name
+    assert len(table(root, "surveys")) == len(table(root, "postings")) == 8
+
+
+def names(chart: Chart, rows: list[dict[str, str]]) -> set[str]:
+    """What must be written in a picture, from the rows of its table."""
+    if chart.drawing.kind == "lines":
+        drawn = {NAMES[name] for name in chart.drawing.frameworks}
+        return {
+            part for name in drawn for part in name.replace(" or ", "\nor ").split("\n")
+        }
+    wanted = {row["framework"] for row in rows if "framework" in row}
+    for row in rows:
+        wanted |= {row[key] for key in ("conference", "number") if key in row}
+        if chart.drawing.kind == "dots":
+            wanted |= {row["shown"], *row["group"].split()}
+        if row.get("version", "").endswith(".0.0"):
+            wanted.add(row["version"].removesuffix(".0"))
+    return wanted
 
 
 @both()
 def test_a_chart_names_all_it_draws(
-    pictures: dict[tuple[str, int], ET.Element], name: str, width: int
+    pictures: dict[tuple[str, int], ET.Element], root: Path, name: str, width: int
 ) -> None:
-    assert words(pictures[name, width]) >= NAMED[name]
+    written = words(pictures[name, width])
+    written |= {word for line in written for word in line.split()}
+    assert names(CHARTS[name], table(root, name)) <= written
 
 
 @both()
@@ -289,9 +310,9 @@ def test_a_changed_word_changes_the_picture(tmp_path: Path) -> None:
 def test_a_picture_on_file_is_shown_without_loading_what_draws(root: Path) -> None:
     draw(root, "postings", WIDE)
     program = (
-        "import sys; from pathlib import Path; from engine.evidence import charts; "
-        "root = Path(sys.argv[1]); "
-        f"charts.svg(catalogue.load(root)['postings'], root, {WIDE}); "
+        "import sys; from pathlib import Path; "
+        "from engine.charts import catalogue; root = Path(sys.argv[1]); "
+        f"catalogue.draw(catalogue.load(root)['postings'], root, {WIDE}); "
         "print([m for m in ('altair', 'vl_convert') if m in sys.modules])"
     )
     done = subprocess.run(
@@ -313,9 +334,7 @@ def test_samples_are_not_joined(
 ) -> None:
     for (name, _), picture in pictures.items():
         kinds = {element.get("class") for element in picture.iter()}
-        assert ("mark-line" in kinds) == (
-            name in ("downloads", "dependents", "packages", "papers")
-        )
+        assert ("mark-line" in kinds) == (name in of_kind("lines", "panels"))
 
 
 def test_a_lower_bound_has_a_shape_of_its_own(
@@ -371,7 +390,7 @@ def test_no_line_crosses_a_gap_in_the_data(
 def test_pooled_papers_are_not_drawn(root: Path) -> None:
     rows = table(root, "papers")
     assert not [row for row in rows if "pooled" in row["conference"]]
-    assert {"conference": "ICLR", "year": "2022", "share": "84.0%"}.items() <= next(
+    assert {"conference": "ICLR", "year": "2022", "shown": "84.0%"}.items() <= next(
         row for row in rows if row["conference"] == "ICLR" and row["year"] == "2022"
     ).items()
 
@@ -431,6 +450,11 @@ CHART = """\
 - id: postings
   title: Postings
   series: jobs
+  drawing:
+    kind: dots
+    frameworks: [pytorch]
+    heading: "Postings, {year}"
+    note: "{sample}"
   alt: Points.
   measures: A share.
   leaves_out: Much.
@@ -477,14 +501,22 @@ def test_a_project_without_data_has_no_charts(tmp_path: Path) -> None:
          r"series/jobs\.csv:1: has no entry in docs/_data/series\.yml"),
         ({"charts": CHART.replace("jobs", "jobz")},
          r'charts\.yml:3: postings: the data series "jobz" .* mean "jobs"\?'),
-        ({"charts": CHART + CHART.replace("postings", "post")},
-         r"charts\.yml:9: post: no such chart can be drawn; there are: downloads"),
+        ({"charts": CHART.replace("kind: dots", "kind: dot")},
+         r'charts\.yml:5: postings: drawing has no kind "dot"; write one of: lines'),
+        ({"charts": CHART.replace("heading", "headline")},
+         r"charts\.yml:4: postings: heading is missing; add it: what a group is"),
+        ({"charts": CHART + CHART.replace("id: postings", "id: post")
+                                 .replace("[pytorch]", "[pytorch, keras]")},
+         r'charts\.yml:14: post: .* draws: no framework "keras"; there are: pytorch;'),
+        ({"charts": CHART.replace("{sample}", "{simple}")},
+         r'charts\.yml:1: postings: .*jobs\.csv does not .* no column "simple";'),
         ({"charts": CHART.replace("alt:", "old:")},
          r"charts\.yml:1: postings: alt is missing"),
         ({"charts": CHART.replace("shown:", "show:")},
          r'charts\.yml:1: postings: no column "show"; there are: .*shown'),
-        ({"charts": CHART.replace("postings", "cadence")},
-         r"charts\.yml:1: cadence: .*jobs\.csv does not hold what this chart draws"),
+        ({"charts": re.sub("(?s)kind: dots.*?  alt",
+                           "kind: releases\n    frameworks: [pytorch]\n  alt", CHART)},
+         r'charts\.yml:1: postings: .* does not hold .*draws: no column "version"'),
         ({"rows": ROWS.splitlines()[0] + "\n"},
          r"series/jobs\.csv:1: has no rows; add some"),
         ({"rows": ROWS.replace('"10 postings"', "1,000")},
@@ -506,3 +538,67 @@ def test_an_error_says_where(
     if "series" in files and "charts" not in files:
         with pytest.raises(ProblemsFound, match=message):
             series.load(root)
+
+
+def test_a_missing_package_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tiny(tmp_path)
+    svg.tools.cache_clear()
+    monkeypatch.setattr(svg, "PACKAGES", ("no-such-package",))
+    with pytest.raises(
+        ProblemsFound, match=r"charts\.yml:1: postings: no-such-package is"
+    ):
+        draw(root, "postings", WIDE)
+
+
+def test_a_picture_is_drawn_again_when_its_code_changes() -> None:
+    code = (ROOT / "docs/engine/charts").glob("*.py")
+    svg.tools.cache_clear()
+    assert {digest(file) for file in code} <= set(svg.tools().split())
+
+
+LINES = """\
+- id: downloads
+  title: Downloads
+  series: jobs
+  drawing:
+    kind: lines
+    frameworks: [pytorch, polars, pandas]
+    axis: Downloads
+    since: 2021-02
+    rate: {per: 100, of: total}
+  alt: Lines.
+  measures: A count.
+  leaves_out: Much.
+  conclude: Little.
+  columns: {date: Day, pytorch: PyTorch, polars: Polars, pandas: Pandas, all: All}
+"""
+COUNTS = """\
+framework,date,value,total
+pytorch,2021-01-01,1,10
+pytorch,2021-02-01,2,10
+pytorch,2021-03-01,3,10
+polars,2021-03-01,6,10
+pandas,2021-03-01,,10
+pandas,2021-02-01,9,10
+"""
+
+
+def test_a_new_chart_needs_nothing_but_data(tmp_path: Path) -> None:
+    root = tiny(tmp_path, charts=LINES, rows=COUNTS)
+    assert table(root, "downloads") == [
+        {"date": "1 February 2021", "pytorch": "20", "polars": "–", "pandas": "90",
+         "all": "10"},
+        {"date": "1 March 2021", "pytorch": "30", "polars": "60", "pandas": "–",
+         "all": "10"},
+    ]  # fmt: skip
+    picture = ET.fromstring(draw(root, "downloads", NARROW))
+    assert {"Downloads", "PyTorch", "polars", "pandas"} <= words(picture)
+    shapes = {
+        mark.get("d")
+        for group in picture.iter()
+        if group.get("class") == "mark-symbol" and len(group) == 3
+        for mark in group
+    }
+    assert len(shapes) == 3

@@ -1,7 +1,8 @@
 """Facts -> SVG.
 
+options     what an entry can ask of each kind of chart
 catalogue   which charts there are, and what each shows
-rows        -> what it draws, from the data series
+rows        -> what it draws and its table, from the data series
 style       the theme
 kinds       -> how it is drawn, in Altair
 svg         -> a picture that stands in a page

@@ -6,11 +6,12 @@ from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, PrivateAttr
 
 from engine import files, settings
 from engine.charts import rows, svg
-from engine.charts.rows import NAMES, Row
+from engine.charts.options import Options
+from engine.charts.rows import Row
 from engine.facts import series
 from engine.facts.claims import Event
 from engine.facts.data_models import Part, Text
@@ -19,17 +20,6 @@ from engine.facts.yaml_data import read
 from engine.problems import Problem, ProblemsFound
 
 FILE = Path("docs/_data/charts.yml")
-FORMS = {"downloads": ",.0f", "dependents": ",.0f", "packages": ".1f"}  # of values
-ROWS: dict[str, Any] = {
-    "downloads": rows.snapshots,
-    "dependents": rows.snapshots,
-    "papers": rows.papers,
-    "packages": rows.packages,
-    "surveys": rows.surveys,
-    "postings": rows.postings,
-    "cadence": rows.cadence,
-    "history": rows.history,
-}
 
 
 def _listed(value: Any) -> Any:
@@ -41,6 +31,7 @@ class Chart(Part):
 
     Attributes:
         series: ids of the data series it draws; one may stand without a list.
+        drawing: its kind and how it is drawn.
         alt: what is drawn and the main finding, for who cannot see it.
         measures: what it measures, as Markdown.
         leaves_out: what it does not, as Markdown.
@@ -55,65 +46,67 @@ class Chart(Part):
         BeforeValidator(_listed, json_schema_input_type=str | tuple[Text, ...]),
         Field(min_length=1),
     ]
+    drawing: Options
     alt: Text
     measures: Text
     leaves_out: Text
     conclude: Text
     columns: dict[Text, Text]
+    _place: str = PrivateAttr(default="")
 
     @property
     def words(self) -> str:
         """All that it says as Markdown, citations included."""
         return "\n\n".join((self.measures, self.leaves_out, self.conclude))
 
+    def wrong(self, fact: str, remedy: str) -> ProblemsFound:
+        """What to raise when the chart cannot be drawn as its entry asks."""
+        return ProblemsFound(Problem(self._place, f"{self.id}: {fact}", remedy))
+
 
 def load(root: Path) -> dict[str, Chart]:
     """Read the charts of the project at `root`, by id; empty if it has none.
 
     Raises:
-        ProblemsFound: it is no YAML, an entry breaks the schema, names a data series
-            that is not registered, or has an id that no picture is known for.
+        ProblemsFound: it is no YAML, an entry breaks the schema, or names a data series
+            that is not registered.
     """
     file = read(root, FILE, Chart)
     registered = series.load(root)
-    problems = []
-    for number, chart in enumerate(file.entries):
-        if chart.id not in ROWS:
-            fact = f"{chart.id}: no such chart can be drawn"
-            remedy = f"there are: {', '.join(ROWS)}"
-            problems.append(Problem(file.place((number, "id")), fact, remedy))
-        problems += [
-            Problem(
-                file.place((number, "series")),
-                f'{chart.id}: the data series "{name}" has no entry in '
-                f"{series.FILE.as_posix()}",
-                question(name, registered),
-            )
-            for name in chart.series
-            if name not in registered
-        ]
+    problems = [
+        Problem(
+            file.place((number, "series")),
+            f'{chart.id}: the data series "{name}" has no entry in '
+            f"{series.FILE.as_posix()}",
+            question(name, registered),
+        )
+        for number, chart in enumerate(file.entries)
+        for name in chart.series
+        if name not in registered
+    ]
     if problems:
         raise ProblemsFound(*problems)
+    for number, chart in enumerate(file.entries):
+        chart._place = file.place((number,))
     return {chart.id: chart for chart in file.entries}
 
 
 def data(
     chart: Chart, root: Path, events: Sequence[Event] = ()
 ) -> list[dict[str, str]]:
-    """The rows that `chart` draws, as shown in its table, with its columns alone.
+    """The rows that `chart` draws, as its table shows them, with its columns alone.
 
     Args:
-        events: what `history` shows beside first and major releases.
+        events: what a chart of events draws beside milestones.
 
     Raises:
         ProblemsFound: the data series do not hold what the chart draws.
     """
-    table = _table(chart.id, _rows(chart, root, events))
+    table = rows.table(chart.drawing, _rows(chart, root, events))
     for column in chart.columns:
-        if table and column not in table[0]:
+        if column not in table[0]:
             there = f"there are: {', '.join(table[0])}"
-            fact = f'{chart.id}: no column "{column}"'
-            raise ProblemsFound(Problem(_place(chart, root), fact, there))
+            raise chart.wrong(f'no column "{column}"', there)
     return [{column: row[column] for column in chart.columns} for row in table]
 
 
@@ -124,75 +117,38 @@ def draw(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> 
     text) and is drawn again only when data, text or code changed.
 
     Args:
-        events: what `history` shows beside first and major releases.
+        events: what a chart of events draws beside milestones.
 
     Raises:
         ProblemsFound: there is nothing to draw, or nothing to draw it with.
     """
-    rows = _rows(chart, root, events)
+    drawn = _rows(chart, root, events)
     try:
         tools = svg.tools()
     except PackageNotFoundError as error:
         fact = f"{error.name} is missing, which draws the charts"
-        problem = Problem(f"{FILE.as_posix()}:1", fact, "install it with pip")
-        raise ProblemsFound(problem) from None
-    parts = [chart.model_dump_json(), repr(rows), str(width), tools]
+        raise chart.wrong(fact, "install it with pip") from None
+    parts = [chart.model_dump_json(), repr(drawn), str(width), tools]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-    folder = settings.load(root).cache / "charts"
-    file = folder / f"{chart.id}-{width}-{key}.svg"
+    file = settings.load(root).cache / "charts" / f"{chart.id}-{width}-{key}.svg"
     if not file.exists():
-        picture = svg.picture(chart.id, chart.title, chart.alt, rows, width)
+        said = (chart.id, chart.title, chart.alt)
+        picture = svg.picture(*said, chart.drawing, drawn, width)
         files.write(file, picture.encode())
     return file.read_text("utf-8")
 
 
 def _rows(chart: Chart, root: Path, events: Sequence[Event]) -> list[Row]:
-    more = (events,) if chart.id == "history" else ()
+    found = [row for name in chart.series for row in series.rows(root, name)]
     try:
-        rows: list[Row] = ROWS[chart.id](root, chart.series, *more)
-    except ProblemsFound:
-        raise
+        made = rows.make(chart.drawing, found, events)
     except (KeyError, ValueError) as error:
         names = ", ".join(series.path(name) for name in chart.series)
-        fact = f"{chart.id}: {names} does not hold what this chart draws ({error!r})"
-        problem = Problem(_place(chart, root), fact, "name another series")
-        raise ProblemsFound(problem) from None
-    if not rows:
-        fact = f"{chart.id}: nothing to draw"
-        problem = Problem(_place(chart, root), fact, "give it rows or events")
-        raise ProblemsFound(problem)
-    return rows
-
-
-def _place(chart: Chart, root: Path) -> str:
-    file = read(root, FILE, Chart)
-    ids = [known.id for known in file.entries]
-    return file.place((ids.index(chart.id),) if chart.id in ids else ())
-
-
-def _table(name: str, rows: list[Row]) -> list[dict[str, str]]:
-    """The rows of the chart `name` as shown; `–` where the source has no value."""
-    if name in FORMS:
-        return _pivot(rows, FORMS[name])
-    shown = [{key: _shown(value) for key, value in row.items()} for row in rows]
-    if name == "papers":
-        for line, row in zip(shown, rows, strict=True):
-            line |= {"share": f"{row['value']:.1f}%", "year": str(row["year"])}
-    return shown
-
-
-def _pivot(rows: list[Row], form: str) -> list[dict[str, str]]:
-    """A line a date, a column a framework."""
-    keys = {name: key for key, name in NAMES.items()}
-    blank = {keys[row["framework"]]: "–" for row in rows}
-    lines: dict[str, dict[str, str]] = {}
-    for row in sorted(rows, key=lambda row: row["x"]):
-        line = lines.setdefault(row["date"], {"date": row["date"], **blank})
-        line[keys[row["framework"]]] = format(row["value"], form)
-        if "all" in row:
-            line["all"] = f"{row['all']:,.0f}"
-    return list(lines.values())
-
-
-def _shown(value: Any) -> str:
-    return f"{value:,.0f}" if isinstance(value, float) else str(value)
+        missing = isinstance(error, KeyError)
+        what = f'no column "{error.args[0]}"' if missing else str(error)
+        fact = f"{names} does not hold what this chart draws: {what}"
+        remedy = "change what `drawing` asks for, or name another series"
+        raise chart.wrong(fact, remedy) from None
+    if not made:
+        raise chart.wrong("nothing to draw", "give it rows or events")
+    return made

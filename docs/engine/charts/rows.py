@@ -1,17 +1,21 @@
-"""What each chart draws, as rows made from the data series."""
+"""What a chart draws, as rows made from its data series, and its table."""
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from functools import singledispatch
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
-from engine.facts import partial_dates, series
+from engine.charts.options import Dots, Events, Lines, Panels, Releases
+from engine.facts import partial_dates
 from engine.facts.claims import Event
 
 Row = dict[str, Any]
+Cells = Mapping[str, str]  # column -> cell, as a series has it
+# Framework, as series write it -> its name; another is written as it is.
 NAMES = {
     "pytorch": "PyTorch",
     "tensorflow": "TensorFlow",
@@ -20,15 +24,7 @@ NAMES = {
     "jax": "JAX",
     "transformers": "Hugging Face",
 }
-COUNTED = ("pytorch", "tensorflow", "keras", "jax")
-SURVEYS = {"kaggle_survey": "Kaggle", "stackoverflow_survey": "Stack Overflow"}
-FIELDS = {
-    "machine learning": ("NeurIPS", "ICML", "ICLR"),
-    "computer vision": ("CVPR", "ICCV", "ECCV"),
-    "language": ("ACL", "EMNLP", "NAACL"),
-}
-# Releases that are history; the timeline's caller gives all other events.
-MILESTONE = re.compile(r"first public release|open-sourced|[1-9]\d*\.0\.0")
+YEAR = 1.01  # years; points further apart have a gap between them, which no line joins
 
 
 def when(day: str) -> float:
@@ -43,156 +39,170 @@ def when(day: str) -> float:
     return round(year + (before + day_of_month - 0.5) / whole, 4)
 
 
-def snapshots(root: Path, names: Sequence[str]) -> list[Row]:
-    """One row a framework and snapshot of a count that grows."""
-    return [
-        {
-            "framework": NAMES[row["framework"]],
-            "x": when(row["date"]),
-            "value": float(row["value"]),
-            "date": partial_dates.words(row["date"]),
-        }
-        for row in _all(root, names)
-        if row["framework"] in COUNTED
-    ]
+@singledispatch
+def make(options: Any, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
+    """The rows to draw, from those `found` in the chart's series.
+
+    Args:
+        options: what the chart asks for; its type is the kind of the chart.
+        events: what a chart of events draws beside milestones.
+
+    Raises:
+        KeyError: a series lacks a column.
+        ValueError: a series lacks what the options name, or a cell is no good.
+    """
+    raise TypeError(options)
 
 
-def papers(root: Path, names: Sequence[str]) -> list[Row]:
-    """One row a conference and year: PyTorch's share of the papers that name one."""
-    found: dict[tuple[str, str], Row] = {}
-    units = {
-        "papers that name PyTorch and not TensorFlow": "pytorch",
-        "papers that name TensorFlow or Keras and not PyTorch": "tensorflow",
-        "% of papers that name exactly one of the two": "value",
-    }
-    for row in _all(root, names):
-        if row["unit"] in units and not row["conference"].startswith("pooled"):
-            key = (row["conference"], row["year"])
-            kept = found.setdefault(key, {"scanned": float(row["papers_scanned"])})
-            kept[units[row["unit"]]] = float(row["value"])
-    order = [name for names in FIELDS.values() for name in names]
-    order += sorted({name for name, _ in found} - set(order))
-    rows = [
-        {"conference": name, "year": int(year), **row}
-        for (name, year), row in found.items()
-        if "value" in row  # none where no paper names either
-    ]
-    return sorted(rows, key=lambda row: (order.index(row["conference"]), row["year"]))
+@make.register
+def _(options: Lines, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
+    """By framework, then time; rows of one `part` are joined by a line."""
+    made = []
+    for name, cells in _chosen(found, options.frameworks, {}).items():
+        rows = []
+        for cell in cells:
+            day = cell.get("date") or cell["year"]
+            if not re.match(r"\d{4}", day) or day < options.since:
+                continue
+            # A year's count is drawn at the year's tick, not in its middle.
+            row: Row = {"framework": name, "date": partial_dates.words(day)}
+            row["x"] = float(day) if len(day) == 4 else when(day)
+            row["value"] = float(cell["value"])
+            if options.rate:
+                row["all"] = float(cell[options.rate.of])
+                row["value"] *= options.rate.per / row["all"]
+            rows.append(row | {"part": 0})
+        rows.sort(key=lambda row: row["x"])
+        for before, row in pairwise(rows):
+            row["part"] = before["part"] + (row["x"] - before["x"] > YEAR)
+        made += rows
+    return made
 
 
-def packages(root: Path, names: Sequence[str]) -> list[Row]:
-    """One row a framework and year: packages for every 10,000 of that year."""
-    return [
-        {
-            "framework": NAMES[row["framework"]],
-            "x": float(row["year"]),
-            "value": float(row["value"]) / float(row["all_packages_that_year"]) * 1e4,
-            "date": row["year"],
-            "all": float(row["all_packages_that_year"]),
-        }
-        for row in _all(root, names)
-        if row["framework"] in ("pytorch", "tensorflow_or_keras", "jax")
-        and row["year"].isdigit()
-        and int(row["year"]) >= 2015
-    ]
-
-
-def surveys(root: Path, names: Sequence[str]) -> list[Row]:
-    """One row a framework and group of people asked."""
-    found = [
-        {
-            "group": f"{SURVEYS[name]} {row['year']}",
-            "base": re.sub("^all$", "all respondents", row["respondents"]),
-            "framework": NAMES[row["framework"]],
-            "value": float(row["value"]),
-            "bound": False,
-            "shown": ("about " if re.search("approx|round", row["unit"]) else "")
-            + f"{row['value']}%",
-        }
-        for name in names
-        for row in series.rows(root, name)
-        if row["framework"] in COUNTED
-    ]
-    return sorted(found, key=lambda row: (row["group"], *_order(row)))
-
-
-def postings(root: Path, names: Sequence[str]) -> list[Row]:
-    """One row a framework and sample of postings; ranks are left out."""
-    found = []
-    for row in _all(root, names):
-        what = re.match(r"% of (.*postings)", row["unit"])
-        if what is None:
-            continue
-        bound = "lower bound" in row["unit"]
-        subject = what[1][0].upper() + what[1][1:]
-        found.append(
-            {
-                "group": f"{subject}, {row['year'] or 'undated'}",
-                "base": f"sample: {row['sample']}",
-                "sample": row["sample"],
-                "framework": NAMES[row["framework"]],
-                "value": float(row["value"]),
-                "bound": bound,
-                "shown": f"{'at least ' if bound else ''}{row['value']}%",
-                "source": urlsplit(row["source_url"]).netloc.removeprefix("www."),
+@make.register
+def _(options: Dots, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
+    """By group as the series have them, then framework as the options have them."""
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for name, cells in _chosen(found, options.frameworks, options.where).items():
+        for cell in cells:
+            group = options.heading.format_map(cell), options.note.format_map(cell)
+            qualifier = cell.get("qualifier", "")
+            row = {
+                **cell,
+                "group": group[0],
+                "note": group[1],
+                "framework": name,
+                "value": float(cell["value"]),
+                "shown": f"{qualifier} {cell['value']}{options.unit}".strip(),
+                "qualifier": qualifier,
+                "source": urlsplit(cell["source_url"]).netloc.removeprefix("www."),
             }
-        )
-    return found
+            groups.setdefault(group, []).append(row)
+    order = [
+        (options.heading.format_map(cell), options.note.format_map(cell))
+        for cell in found
+    ]
+    return [row for group in sorted(groups, key=order.index) for row in groups[group]]
 
 
-def cadence(root: Path, names: Sequence[str]) -> list[Row]:
+@make.register
+def _(options: Panels, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
+    """By panel as the options have them, then year."""
+    made = []
+    for name in [name for names in options.rows.values() for name in names]:
+        mine = [cell for cell in found if cell[options.panel] == name]
+        values = _where(mine, options.where)
+        if not values:
+            raise ValueError(f'no such row in the panel "{name}"')
+        for cell in sorted(values, key=lambda cell: cell["year"]):
+            same = [other for other in mine if other["year"] == cell["year"]]
+            row: Row = {**cell, "panel": name, "x": int(cell["year"])}
+            for count, at in options.counts.items():
+                found_in = cell if isinstance(at, str) else _where(same, at)[0]
+                row[count] = float(found_in[at if isinstance(at, str) else "value"])
+            row["framework"] = NAMES.get(cell["framework"], cell["framework"])
+            row["size"] = sum(row[count] for count in options.size)
+            row["shown"] = f"{cell['value']}{options.unit}"
+            row["rounded"] = f"{float(cell['value']):.0f}{options.unit}"
+            made.append(row | {"value": float(cell["value"])})
+    return made
+
+
+@make.register
+def _(options: Releases, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
     """One row a minor version: its first release that is known."""
-    first: dict[tuple[str, int, int], tuple[int, Row]] = {}
-    for row in _all(root, names):
-        version = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", row["version"])
-        if row["framework"] not in COUNTED or version is None:
-            continue
-        major, minor, patch = (int(part) for part in version.groups())
-        key = (row["framework"], major, minor)
-        if key not in first or patch < first[key][0]:
-            shown = {
-                "framework": NAMES[row["framework"]],
-                "x": when(row["date"]),
-                "version": row["version"],
-                "label": f"{major}.{minor}",
-                "major": minor == 0,
-                "date": partial_dates.words(row["date"]),
-                "known": row["date_precision"],
-            }
-            first[key] = patch, shown
-    found = [row for _, row in first.values()]
-    return sorted(found, key=lambda row: (*_order(row), row["x"]))
+    made = []
+    for name, cells in _chosen(found, options.frameworks, {}).items():
+        first: dict[tuple[int, int], tuple[int, Cells]] = {}
+        for cell in cells:
+            if version := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", cell["version"]):
+                major, minor, patch = (int(part) for part in version.groups())
+                if (major, minor) not in first or patch < first[major, minor][0]:
+                    first[major, minor] = patch, cell
+        for (major, minor), (_, cell) in first.items():
+            row: Row = {"framework": name, "x": when(cell["date"])}
+            row |= {"version": cell["version"], "label": f"{major}.{minor}"}
+            row |= {"major": minor == 0, "date": partial_dates.words(cell["date"])}
+            made.append(row | {"known": cell["date_precision"]})
+    order = list(dict.fromkeys(row["framework"] for row in made))
+    return sorted(made, key=lambda row: (order.index(row["framework"]), row["x"]))
 
 
-def history(root: Path, names: Sequence[str], events: Sequence[Event]) -> list[Row]:
-    """One numbered row an event: the caller's, and first and major releases."""
-    rows = [
-        {"date": e.date, "framework": e.framework, "kind": e.kind, "text": e.text}
-        for e in events
-    ]
-    told = {(row["framework"], row["date"][:7]) for row in rows}
-    for row in _all(root, names):
-        key = (NAMES.get(row["framework"], ""), row["date"][:7])
-        if key[0] and key not in told and MILESTONE.fullmatch(row["version"]):
-            name, version = key[0], row["version"].removesuffix(".0")
-            text = f"{name} {version}" if version[0].isdigit() else f"{name}: {version}"
-            told_here = {"framework": name, "kind": "release", "text": text}
-            rows.append({"date": row["date"], **told_here})
-    rows.sort(key=lambda row: (when(row["date"]), row["framework"], row["text"]))
-    return [
-        {
-            "number": str(number),
-            "x": when(row["date"]),
-            "date": partial_dates.words(row["date"]),
-            **{key: row[key] for key in ("framework", "kind", "text")},
-        }
-        for number, row in enumerate(rows, 1)
-    ]
+@make.register
+def _(options: Events, found: Sequence[Cells], events: Sequence[Event]) -> list[Row]:
+    """One numbered row an event, and a milestone of which no event tells."""
+    made: list[Row] = [event.model_dump() for event in events]
+    told = {(row["framework"], row["date"][:7]) for row in made}
+    for cell in found:
+        name = NAMES.get(cell["framework"], cell["framework"])
+        if cell["milestone"] and (name, cell["date"][:7]) not in told:
+            row = {"date": cell["date"], "framework": name, "kind": "release"}
+            made.append(row | {"text": cell["milestone"]})
+    made.sort(key=lambda row: (when(row["date"]), row["framework"], row["text"]))
+    for number, event in enumerate(made, 1):
+        event |= {"number": str(number), "x": when(event["date"])}
+        event["date"] = partial_dates.words(event["date"])
+    return made
 
 
-def _all(root: Path, names: Sequence[str]) -> list[dict[str, str]]:
-    return [row for name in names for row in series.rows(root, name)]
+def table(options: Any, rows: Sequence[Row]) -> list[dict[str, str]]:
+    """The rows as a reader sees them; `–` where the source has no value."""
+    if isinstance(options, Lines):
+        return _pivot(options, rows)
+    return [{key: _cell(value) for key, value in row.items()} for row in rows]
 
 
-def _order(row: Row) -> tuple[int, ...]:
-    return (list(NAMES.values()).index(row["framework"]),)
+def _pivot(options: Lines, rows: Sequence[Row]) -> list[dict[str, str]]:
+    """A line a date, a column a framework."""
+    columns = {NAMES.get(name, name): name for name in options.frameworks}
+    lines: dict[str, dict[str, str]] = {}
+    for row in sorted(rows, key=lambda row: row["x"]):
+        blank = {"date": row["date"], **dict.fromkeys(options.frameworks, "–")}
+        line = lines.setdefault(row["date"], blank)
+        line[columns[row["framework"]]] = format(row["value"], options.cells)
+        if "all" in row:
+            line["all"] = _cell(row["all"])
+    return list(lines.values())
+
+
+def _cell(value: Any) -> str:
+    return f"{value:,.0f}" if isinstance(value, float) else str(value)
+
+
+def _where(found: Iterable[Cells], where: Mapping[str, str]) -> list[Cells]:
+    return [cell for cell in found if all(cell[key] == where[key] for key in where)]
+
+
+def _chosen(
+    found: Iterable[Cells], frameworks: Sequence[str], where: Mapping[str, str]
+) -> dict[str, list[Cells]]:
+    """Name of each of `frameworks` -> its rows; those without a value are left out."""
+    rows = [cell for cell in _where(found, where) if cell.get("value", "-")]
+    there = dict.fromkeys(cell["framework"] for cell in rows)
+    for name in frameworks if there else ():
+        if name not in there:
+            raise ValueError(f'no framework "{name}"; there are: {", ".join(there)}')
+    return {
+        NAMES.get(name, name): [cell for cell in rows if cell["framework"] == name]
+        for name in frameworks
+    }

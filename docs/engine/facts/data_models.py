@@ -40,16 +40,30 @@ def descriptions(model: type[Part]) -> dict[str, str]:
     return {name: " ".join(text.split()).rstrip(".") for name, text in found}
 
 
-def model_at(model: type[Part], keys: Keys) -> type[Part]:
-    """The model of what stands under `keys` in an entry of `model`."""
+def model_at(model: type[Part], keys: Keys, data: Any) -> type[Part]:
+    """The model of what stands under `keys` in `data`, entries of `model`.
+
+    Where it may be of several models, its `kind` says of which.
+    """
     for key in keys:
+        try:
+            data = data[key]
+        except (LookupError, TypeError):
+            data = None
         if isinstance(key, str) and key in model.model_fields:
-            model = _inner(model.model_fields[key].annotation) or model
+            models = _models(model.model_fields[key].annotation) or [model]
+            model = next((one for one in models if _is(one, data)), models[0])
     return model
 
 
-def _inner(annotation: Any) -> type[Part] | None:
-    """The model that `annotation` holds, as `tuple[Figure, ...]` does."""
+def _models(annotation: Any) -> list[type[Part]]:
+    """The models that `annotation` holds, as `tuple[Figure, ...]` does."""
     if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    return next(filter(None, map(_inner, get_args(annotation))), None)
+        return [annotation]
+    return [model for part in get_args(annotation) for model in _models(part)]
+
+
+def _is(model: type[Part], data: Any) -> bool:
+    kind = model.model_fields.get("kind")
+    named = data.get("kind") if isinstance(data, dict) else None
+    return kind is not None and named in get_args(kind.annotation)

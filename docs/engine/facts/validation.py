@@ -42,7 +42,7 @@ def problems(
 
     for keys, group in groupby(error.errors(include_url=False), keys_of):
         found = list(group)
-        fact, remedy = _words(found, model_at(model, keys[:-1]), keys, data)
+        fact, remedy = _words(found, model_at(model, keys[:-1], data), keys, data)
         yield Problem(place(keys), _entry(keys, data) + fact, remedy)
 
 
@@ -50,6 +50,8 @@ def _keys(found: ErrorDetails, data: Any) -> Keys:
     """The keys that lead to the fault, without what pydantic adds of its own."""
     keys: list[str | int] = []
     for key in found["loc"]:
+        if isinstance(data, dict) and key not in data and key == data.get("kind"):
+            continue  # which of several models it is
         if isinstance(data, dict) and (key in data or found["type"] == "missing"):
             data = data.get(key)
         elif isinstance(data, list) and isinstance(key, int):
@@ -78,6 +80,10 @@ def _words(
     meaning = descriptions(model).get(str(name), "")
     kind, value = found[0]["type"], found[0]["input"]
     known = ", ".join(model.model_fields)
+    if kind.startswith("union_tag"):
+        tags = found[0].get("ctx", {}).get("expected_tags", "").replace("'", "")
+        given = value.get("kind", "") if isinstance(value, dict) else ""
+        return f'{name} has no kind "{given}"', f"write one of: {tags}"
     if kind == "missing":
         return f"{name} is missing", f"add it: {meaning}" if meaning else "add it"
     if kind == "extra_forbidden":

@@ -31,7 +31,7 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     root = scheduler.project.root
     by_path = {page.path: page for page in pages}
     found = dict.fromkeys(root / block.page for block, _ in pending)
-    # A Python file that is named itself, pytest would import: a lab is found in its folder.
+    # Named itself, a lab would be imported by pytest: it is found in its folder.
     files = [str(file.parent if file.suffix == ".py" else file) for file in found]
     session = _Session(Runs(scheduler, by_path, pending, tell))
     # A quiet pytest: what has to be said, the build says. Options of a project may
