@@ -201,7 +201,7 @@ def test_a_token_that_means_nothing_fails_the_build(
     [
         ('{{ chart("x") }}', 'there is no chart "x"'),
         ('{{ table("x", columns="a") }}', 'there is no series "x"'),
-        ('{{ ledger("x") }}', 'the ledger has no value "x"; it has: checked, claims'),
+        ('{{ ledger("x") }}', 'the ledger has no value "x"; it has: entries, claims'),
     ],
 )
 def test_what_a_token_asks_for_must_exist(
