@@ -115,6 +115,7 @@ class Project:
         self.write("mkdocs.yml", MKDOCS + theme + plugins)
         self.write("docs/index.md", "# Tiny\n")
         self.cache = settings.load(root).cache
+        self._marks = root.parent / f"{root.name}-marks.txt"
 
     def copied(self, to: Path) -> "Project":
         """A copy of all of it in the folder `to`; its programs mark where ours do."""
@@ -185,7 +186,7 @@ class Project:
 
     def marked(self) -> Path:
         """A file outside the project to which programs add a line when they run."""
-        return self.root.parent / f"{self.root.name}-marks.txt"
+        return self._marks
 
     def mark(self, word: str) -> str:
         """A statement that adds the line `word` to the marks."""
