@@ -12,8 +12,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from engine.pages import blocks
+
 PER_PAGE = 20  # blocks on a page of a synthetic site
 PATIENCE_S = 300  # a page that takes longer to appear never will
+# A fence that is run: its opening line with indentation, its body, its closing line.
+RUNNABLE = re.compile(
+    r"^(( *)```(?:python|py|bash|sh)\b.*\n)((?:.*\n)*?)(\2``` *$)", re.MULTILINE
+)
 MKDOCS = (sys.executable, "-m", "mkdocs")
 
 
@@ -41,6 +47,51 @@ def synthetic(root: Path, to: Path, blocks: int) -> Path:
         name = f"page_{start:04}.md" if start else "index.md"
         (to / "docs" / name).write_text(f"# From block {start}\n\n{text}", "utf-8")
     return to
+
+
+def multiplied(root: Path, to: Path, times: int) -> Path:
+    """The site in `root` with each page and each program `times` times, but one lab.
+
+    Copies lie in `docs/copy_2/…` and `snippets/copy_2/…`. A copied program ends with
+    a comment of its own, so that it is run like any other.
+    """
+    copy(root, to)
+    pages = [to / page.path for page in blocks.read(to)]
+    snippets = [file for file in (to / "snippets").rglob("*.*") if file.is_file()]
+    for number in range(2, times + 1):
+        name = f"copy_{number}"
+        for file in snippets:
+            if file.suffix != ".json":  # the record of a run of the original
+                path = to / "snippets" / name / file.relative_to(to / "snippets")
+                _put(path, f"{file.read_text('utf-8')}# {name}\n")
+        for file in pages:
+            if file.suffix == ".md":
+                path = to / "docs" / name / file.relative_to(to / "docs")
+                _put(path, _page_of_copies(file.read_text("utf-8"), name))
+    config = (to / "mkdocs.yml").read_text("utf-8")
+    # Links to the lab lead nowhere from a copy.
+    (to / "mkdocs.yml").write_text(_without(config, "nav", "strict"), "utf-8")
+    exceptions = to / "docs" / "_data" / "exceptions.yml"
+    if exceptions.exists():  # they hold for the copies of their pages, too
+        text = re.sub(r"^ +pages:.*\n", "", exceptions.read_text("utf-8"), flags=re.M)
+        exceptions.write_text(text, "utf-8")
+    return to
+
+
+def _page_of_copies(text: str, name: str) -> str:
+    """The page `text` with the programs of the copy `name`."""
+    text = re.sub(r'(--8<-- "|\brun\(")', rf"\1{name}/", text)
+
+    def marked(fence: re.Match[str]) -> str:
+        inline = "--8<--" not in fence[3]
+        return fence[1] + fence[3] + f"{fence[2]}# {name}\n" * inline + fence[4]
+
+    return RUNNABLE.sub(marked, text)
+
+
+def _put(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
 
 
 def _without(config: str, *keys: str) -> str:
@@ -113,9 +164,9 @@ def wait_for(url: str, text: str) -> None:
 
 
 def address_of(page: str) -> str:
-    """Path of `docs/topic/page.md` on the site."""
+    """Path of `docs/topic/page.md`, or of a lab, on the site."""
     path = page.removeprefix("docs/").removesuffix("index.md")
-    return re.sub(r"\.md$", "/", path)
+    return re.sub(r"\.(md|py)$", "/", path)
 
 
 def _environment() -> dict[str, str]:

@@ -15,55 +15,10 @@ from typing import Any
 import psutil
 from bs4 import BeautifulSoup, Tag
 
+import project_config
 from engine import settings
 
-HERE = Path(__file__).resolve().parent
-HOOKS = HERE.parent / "docs" / "engine" / "mkdocs_hooks.py"
 PATIENCE_S = 300  # a build that takes longer hangs
-MKDOCS = f"""\
-site_name: Tiny
-strict: true
-hooks: ["{HOOKS.as_posix()}"]
-exclude_docs: |
-  _*/
-  /engine/
-  *.py
-  !/labs/*.py
-markdown_extensions:
-  - admonition
-  - attr_list
-  - def_list
-  - footnotes
-  - md_in_html
-  - tables
-  - pymdownx.details
-  - pymdownx.highlight: {{ pygments_lang_class: true }}
-  - pymdownx.inlinehilite
-  - pymdownx.snippets: {{ base_path: [snippets], check_paths: true }}
-  - pymdownx.superfences
-  - pymdownx.tabbed: {{ alternate_style: true }}
-  - engine.rendering.extension: {{ mode: !ENV [SITE_MODE, run] }}
-  - engine.evidence.extension
-"""
-# Material and mkdocs-jupyter make a tiny build take more than twice as long.
-LEAN = f"""\
-theme: {{ name: null, custom_dir: "{(HERE / "theme").as_posix()}" }}
-"""
-MATERIAL = """\
-theme: { name: material, font: false }
-"""
-NO_PLUGINS = """\
-plugins: []
-"""
-LABS = """\
-plugins:
-  - mkdocs-jupyter:
-      include: ["labs/*.ipynb"]
-      ignore: ["*.md"]
-      execute: false
-      allow_errors: false
-      include_source: true
-"""
 
 
 @dataclass(frozen=True)
@@ -111,10 +66,10 @@ class Project:
         self.write(
             "pyproject.toml", f"[tool.pytest.ini_options]\n[tool.blocks]\n{table}"
         )
-        theme, plugins = MATERIAL if material else LEAN, LABS if labs else NO_PLUGINS
-        self.write("mkdocs.yml", MKDOCS + theme + plugins)
+        self.write("mkdocs.yml", project_config.mkdocs(material, labs))
         self.write("docs/index.md", "# Tiny\n")
         self.cache = settings.load(root).cache
+        self._marks = root.parent / f"{root.name}-marks.txt"
 
     def copied(self, to: Path) -> "Project":
         """A copy of all of it in the folder `to`; its programs mark where ours do."""
@@ -185,7 +140,7 @@ class Project:
 
     def marked(self) -> Path:
         """A file outside the project to which programs add a line when they run."""
-        return self.root.parent / f"{self.root.name}-marks.txt"
+        return self._marks
 
     def mark(self, word: str) -> str:
         """A statement that adds the line `word` to the marks."""

@@ -29,10 +29,10 @@ def damaged(project: Project, name: str) -> str:
     return project.mark(name) + f"print('{name}')"
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
+@pytest.fixture(scope="module")
+def tested(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Two snippets that mark when they run, tested once."""
-    project = Project(tmp_path / "project")
+    project = Project(tmp_path_factory.mktemp("cache") / "project")
     for name in ("one", "two"):
         code = project.mark(name) + f"print('{name}')\n"
         project.write(f"snippets/a/{name}.py", code)
@@ -40,6 +40,12 @@ def project(tmp_path: Path) -> Project:
     assert project.pytest().status == 0
     assert project.marks() == ["one", "two"]
     return project
+
+
+@pytest.fixture
+def project(tested: Project, tmp_path: Path) -> Project:
+    """A copy of it, with its records, to be changed."""
+    return tested.copied(tmp_path / "project")
 
 
 def code_of(project: Project, name: str) -> str:

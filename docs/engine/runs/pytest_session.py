@@ -37,7 +37,7 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     # A quiet pytest: what has to be said, the build says. Options of a project may
     # belong to what is left out here.
     quiet = ["-p", "no:terminal", "-p", "no:cacheprovider", "-W", "ignore"]
-    quiet += ["-o", "addopts="]
+    quiet += ["-o", "addopts=", "--capture=no"]  # the build tells how far it is
     ini = ["-c", str(root / "pyproject.toml"), f"--rootdir={root}"]
     code = pytest.main([*files, *ini, *quiet], [session])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
