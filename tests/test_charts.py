@@ -502,7 +502,9 @@ def test_a_project_without_data_has_no_charts(tmp_path: Path) -> None:
         ({"charts": CHART.replace("jobs", "jobz")},
          r'charts\.yml:3: postings: the data series "jobz" .* mean "jobs"\?'),
         ({"charts": CHART.replace("kind: dots", "kind: dot")},
-         r'charts\.yml:5: postings: drawing has no kind "dot"; write one of: lines'),
+         r'charts\.yml:5: postings: kind is "dot"; write one of: lines, dots,'),
+        ({"charts": CHART.replace("kind: dots", "form: dots")},
+         r"charts\.yml:4: postings: drawing has no kind; say how"),
         ({"charts": CHART.replace("heading", "headline")},
          r"charts\.yml:4: postings: heading is missing; add it: what a group is"),
         ({"charts": CHART + CHART.replace("id: postings", "id: post")

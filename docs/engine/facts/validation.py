@@ -59,6 +59,8 @@ def _keys(found: ErrorDetails, data: Any) -> Keys:
         else:
             break
         keys.append(key)
+    if found["type"] == "union_tag_invalid":
+        keys.append("kind")
     return tuple(keys)
 
 
@@ -80,10 +82,11 @@ def _words(
     meaning = descriptions(model).get(str(name), "")
     kind, value = found[0]["type"], found[0]["input"]
     known = ", ".join(model.model_fields)
-    if kind.startswith("union_tag"):
-        tags = found[0].get("ctx", {}).get("expected_tags", "").replace("'", "")
-        given = value.get("kind", "") if isinstance(value, dict) else ""
-        return f'{name} has no kind "{given}"', f"write one of: {tags}"
+    if kind == "union_tag_invalid":
+        tags = found[0]["ctx"]["expected_tags"].replace("'", "")
+        return f"kind is {_shown(value['kind'])}", f"write one of: {tags}"
+    if kind == "union_tag_not_found":
+        return f"{name} has no kind", "say how it is drawn, as in `kind: lines`"
     if kind == "missing":
         return f"{name} is missing", f"add it: {meaning}" if meaning else "add it"
     if kind == "extra_forbidden":
