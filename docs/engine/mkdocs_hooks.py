@@ -111,7 +111,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
     """Import the frameworks now, so that no changed snippet waits for them."""
     if build.executor:
         available = devices.devices(build.project)
-        build.executor.prepare(devices.all_runs(build.pages.values(), available))
+        runs = devices.all_runs(build.pages.values(), available)
+        build.executor.prepare(runs, everything=True)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

@@ -23,7 +23,7 @@ from engine.runs import (
     supervisor,
 )
 from engine.runs.devices import Device
-from engine.runs.forkserver_client import Parents
+from engine.runs.forkserver_client import Forkservers
 from engine.runs.records import Record
 from engine.runs.scratch import Scratch
 from engine.runs.worker import NOTEBOOK, Job
@@ -31,20 +31,27 @@ from engine.settings import Settings
 
 
 class Executor:
-    """Runs blocks; keeps the parents they are forked from until it is closed."""
+    """Runs blocks; keeps the processes they are forked from until it is closed."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._scratch = Scratch(settings.cache / "tmp")
-        self._parents = Parents(settings.preload, self._scratch)
+        self._servers = Forkservers(settings.preload, self._scratch)
         self._installer = ThreadPoolExecutor(1)
         self._making: Future[dict[str, Problem]] | None = None
 
-    def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
-        """Start the parents that `runs` need, and to make their environments."""
+    def prepare(
+        self, runs: Iterable[tuple[Block, Device]], everything: bool = False
+    ) -> None:
+        """Start to import what `runs` need, and to make their environments.
+
+        Args:
+            runs: the runs, in their order.
+            everything: import at once what any of them needs, not what the first does.
+        """
         runs = list(runs)
         if os.name == "posix":
-            self._parents.prepare(runs)
+            self._servers.prepare(runs, everything)
         blocks = [block for block, _ in runs]
         needed = environment_install.needed(blocks, self._settings)
         self._making = self._installer.submit(
@@ -72,7 +79,7 @@ class Executor:
             prefix="block-", dir=self._scratch.folder(), ignore_cleanup_errors=True
         ) as temporary:
             here = Path(temporary)
-            job = self._job(block, here)
+            job = self._job(block, device, here)
             result = self._start(block, device, job, here / "job.json")
             record = recording.record(block, device, job, result, self._settings)
             filed = store.path(block, device.kind, self._settings)
@@ -82,7 +89,7 @@ class Executor:
         store.save(record, filed)
         return record
 
-    def _job(self, block: Block, here: Path) -> Job:
+    def _job(self, block: Block, device: Device, here: Path) -> Job:
         """What is to be run in the folder `here`, which this fills."""
         for name in ("code", "report", "home", "tmp"):
             (here / name).mkdir()
@@ -102,6 +109,7 @@ class Executor:
             memory_mib=self._settings.memory_mib,
             output_kib=self._settings.output_kib,
             command=commands.supervised(block, file, here, self._settings),
+            imports=tuple(self._servers.imports(block, device)),
         )
 
     def _start(
@@ -109,7 +117,7 @@ class Executor:
     ) -> dict[str, Any]:
         file.write_text(json.dumps(asdict(job)), "utf-8")
         if os.name == "posix":
-            return self._parents.run(block, device, file)
+            return self._servers.run(block, device, file)
 
         def start(stdout: int, stderr: int) -> supervisor.Child:
             code = "import json, sys; from engine.runs.worker import Job, main; "
@@ -125,7 +133,7 @@ class Executor:
         return supervisor.watch(job, start, lambda: False)
 
     def close(self) -> None:
-        """End every parent, and with them all that runs."""
+        """End every forkserver, and with them all that runs."""
         self._installer.shutdown(wait=False, cancel_futures=True)
-        self._parents.close()
+        self._servers.close()
         self._scratch.close()

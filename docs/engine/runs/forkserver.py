@@ -1,5 +1,6 @@
-"""A parent that has imported the frameworks once and forks a child for each block."""
+"""Imports the frameworks once, and forks a child for each block."""
 
+import contextlib
 import ctypes
 import json
 import os
@@ -7,6 +8,7 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,35 +60,59 @@ def fork(job: worker.Job, stdout: int, stderr: int) -> Forked:
 
 
 def serve(control: socket.socket) -> None:
-    """Import, say so, then fork for each job whose file and socket are sent.
+    """Import what the first block needs, then fork for each job that is sent.
 
-    Every message is answered before the next is sent, so none run together.
+    A job comes as the path of its file, with the socket for its answer. What it needs
+    is imported first, so that no block waits for what only others need. Every message
+    is answered before the next is sent, so none run together.
     """
-    for statement in json.loads(control.makefile("r").readline()):
-        try:
-            exec(statement, {"__name__": "__preload__"})
-        except Exception:
-            continue  # the block that needs it will say so
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors need no waiting for
-    control.sendall(ACK)
+    imported: set[str] = set()
+    _import(json.loads(_line(control)), imported)
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, 4096, 1)
         if not message:
             return
+        job = _job(Path(message.decode()))
+        _import(job.imports, imported)
         pid = os.fork()
         if pid == 0:
             control.close()
-            answer(Path(message.decode()), socket.socket(fileno=descriptors[0]))
+            answer(job, socket.socket(fileno=descriptors[0]))
             os._exit(0)
         os.close(descriptors[0])
         control.sendall(ACK)
 
 
-def answer(file: Path, client: socket.socket) -> None:
-    """In a process of its own: run the job in `file` and send what came of it."""
+def _line(control: socket.socket) -> bytes:
+    """The first line sent, and not a byte of what follows."""
+    line = b""
+    while not line.endswith(b"\n"):
+        line += control.recv(1) or b"\n"
+    return line
+
+
+def _job(file: Path) -> worker.Job:
+    return worker.Job(**json.loads(file.read_text("utf-8")))
+
+
+def _import(statements: Iterable[str], imported: set[str]) -> None:
+    """Execute those of `statements` that are not among `imported`, and add them."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # an import may start a process
+    for statement in statements:
+        if statement not in imported:
+            imported.add(statement)
+            with contextlib.suppress(Exception):  # the block that needs it will say so
+                exec(statement, {"__name__": "__preload__"})
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors need no waiting for
+
+
+def answer(job: worker.Job, client: socket.socket) -> None:
+    """In a process of its own: run `job` and send what came of it."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     _prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of the block come to this process
-    job = worker.Job(**json.loads(file.read_text("utf-8")))
 
     def given_up() -> bool:
         return bool(select.select([client], [], [], 0)[0])  # the client hung up

@@ -1,8 +1,8 @@
 """The processes that have imported the frameworks, and what is forked from which.
 
-A block is forked from a parent that has imported the same frameworks as it does and
+A block is forked from a process that has imported the same frameworks as it does and
 none other. One that may set variables which frameworks read when they are imported
-gets a parent that has imported nothing.
+gets a forkserver that has imported nothing.
 """
 
 import contextlib
@@ -24,7 +24,7 @@ Key = tuple[str, frozenset[str]]  # kind of device, frameworks imported
 
 
 def key(block: Block, device: Device) -> Key:
-    """Which parent `block` is forked from on `device`."""
+    """Which forkserver `block` is forked from on `device`."""
     # macOS: a process that has loaded frameworks must not fork.
     # What runs in a named environment imports nothing of what is installed here.
     here = block.language == "python" and block.environment is None
@@ -34,48 +34,63 @@ def key(block: Block, device: Device) -> Key:
     return device.kind, frameworks(block)
 
 
-def statements(peers: Iterable[Block], preload: tuple[str, ...]) -> list[str]:
-    """The import statements of `peers` that name a preloaded package, each once."""
-    imports = (found for block in peers for found in block.program.imports)
-    named = (found.statement for found in imports if found.package in preload)
+def statements(block: Block, preload: tuple[str, ...]) -> list[str]:
+    """The import statements of `block` that name a preloaded package, each once."""
+    found = block.program.imports
+    named = (one.statement for one in found if one.package in preload)
     return list(dict.fromkeys(named))
 
 
-class Parents:
-    """All parents, started when first needed and kept until closed."""
+class Forkservers:
+    """All forkservers, started when first needed and kept until closed."""
 
     def __init__(self, preload: tuple[str, ...], scratch: Scratch) -> None:
         self._preload, self._scratch = preload, scratch
-        self._parents: dict[Key, Parent] = {}
+        self._servers: dict[Key, Forkserver] = {}
         self._lock = threading.Lock()
 
-    def prepare(self, runs: Iterable[tuple[Block, Device]]) -> None:
-        """Start those that `runs` need, so that they import side by side."""
-        runs = list(runs)
+    def imports(self, block: Block, device: Device) -> list[str]:
+        """What is imported before `block` is forked, if it is not yet."""
+        bare = "nothing" in key(block, device)[1]
+        return [] if bare else statements(block, self._preload)
+
+    def prepare(
+        self, runs: Iterable[tuple[Block, Device]], everything: bool = False
+    ) -> None:
+        """Start those that `runs` need, so that they import side by side.
+
+        Args:
+            runs: the runs, in their order.
+            everything: import at once what any of them needs, not what the first does:
+                the others wait for less, the first waits for more.
+        """
+        needed: dict[Key, tuple[Device, list[str]]] = {}
+        for block, device in runs:
+            wanted, imports = key(block, device), self.imports(block, device)
+            if wanted not in needed:
+                needed[wanted] = device, imports
+            elif everything:
+                needed[wanted][1].extend(imports)
         with self._lock:
-            for block, device in runs:
-                wanted = key(block, device)
-                if wanted not in self._parents or self._parents[wanted].ended():
-                    bare = "nothing" in wanted[1]
-                    peers = [] if bare else [b for b, d in runs if key(b, d) == wanted]
-                    imports = statements(peers, self._preload)
+            for wanted, (device, imports) in needed.items():
+                if wanted not in self._servers or self._servers[wanted].ended():
                     home = tempfile.mkdtemp(prefix="home-", dir=self._scratch.folder())
                     env = device.environment() | {"HOME": home}
-                    self._parents[wanted] = Parent(imports, env)
+                    self._servers[wanted] = Forkserver(imports, env)
 
     def run(self, block: Block, device: Device, job: Path) -> dict[str, Any]:
-        """Have `block`'s parent run the job in file `job`; what `watch` returned."""
+        """Have the job of `block` in file `job` run; what `watch` returned."""
         self.prepare([(block, device)])
-        return self._parents[key(block, device)].run(job)
+        return self._servers[key(block, device)].run(job)
 
     def close(self) -> None:
-        """End every parent, and with them all that runs."""
-        for parent in self._parents.values():
-            parent.close()
-        self._parents.clear()
+        """End every forkserver, and with them all that runs."""
+        for server in self._servers.values():
+            server.close()
+        self._servers.clear()
 
 
-class Parent:
+class Forkserver:
     """The client's end of one `engine.runs.forkserver` process."""
 
     def __init__(self, imports: list[str], env: dict[str, str]) -> None:
@@ -94,17 +109,14 @@ class Parent:
                 start_new_session=True,  # Ctrl-C is for the build, which ends it
             )
         self._socket.sendall(json.dumps(imports).encode() + b"\n")
-        self._ready = False
 
     def run(self, job: Path) -> dict[str, Any]:
         """Have it run the job in file `job`; what `supervisor.watch` returned."""
         ours, theirs = socket.socketpair()
         answer = b""
-        # OSError: the parent died, as one may that imports a broken package.
+        # OSError: it died, as one may that imports a broken package.
         with ours, contextlib.suppress(OSError):
             with self._lock, theirs:
-                if not self._ready:
-                    self._ready = bool(self._socket.recv(1))
                 socket.send_fds(self._socket, [bytes(job)], [theirs.fileno()])
                 self._socket.recv(1)
             with ours.makefile("rb") as stream:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from engine.pages.blocks import Block, Page
 from engine.problems import ProblemsFound
-from engine.runs import devices, store, verdicts
+from engine.runs import devices, forkserver_client, store, verdicts
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
 from engine.runs.records import Record
@@ -96,7 +96,7 @@ class Scheduler:
 
     def prepare(self, runs: Iterable[Run]) -> None:
         """Start to import what `runs` need, before the first of them is started."""
-        self._executor.prepare(runs)
+        self._executor.prepare(_ordered(runs))
 
     def start(
         self, runs: Iterable[Run], tell: Callable[[Progress], None] | None = None
@@ -107,10 +107,7 @@ class Scheduler:
             runs: those that are pending.
             tell: called after each run, by the thread that ran it.
         """
-        # Those that wait for an environment keep no others waiting.
-        ordered = sorted(
-            runs, key=lambda r: (bool(r[0].rounds), bool(r[0].environment))
-        )
+        ordered = _ordered(runs)
         self.prepare(ordered)
         pace = _Pace(len(ordered), tell)
         for block, device in ordered:
@@ -159,6 +156,23 @@ class Scheduler:
     def close(self) -> None:
         """Start no further run."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _ordered(runs: Iterable[Run]) -> list[Run]:
+    """`runs` in the order in which the least time is lost.
+
+    The first block of each forkserver is one that imports little, so that it can be
+    forked soon; after that those that import much come first, since they tend to run
+    long, and a long run at the very end keeps all but one core idle. What waits for an
+    environment, or for the machine, keeps no others waiting.
+    """
+    heavy_first = sorted(runs, key=lambda run: -len(run[0].packages))
+    lightest = {forkserver_client.key(*run): run for run in heavy_first}
+    first = list(lightest.values())
+    rest = [run for run in heavy_first if run not in first]
+    return sorted(
+        [*first, *rest], key=lambda run: (bool(run[0].rounds), bool(run[0].environment))
+    )
 
 
 class _Pace:
