@@ -30,7 +30,6 @@ plugins:
       include_source: true
 exclude_docs: |
   *.py
-  !/labs/*.py
 markdown_extensions:
   - admonition
   - attr_list

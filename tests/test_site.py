@@ -15,7 +15,7 @@ PAGES = [
     if p.parent == ROOT / "docs"
     else p.relative_to(ROOT / "docs").with_suffix("").as_posix().removesuffix("index")
     for p in sorted((ROOT / "docs").rglob("*.md"))
-] + ["labs/first_network/"]
+]
 
 
 @dataclass

@@ -19,14 +19,14 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, meta
 
 from engine import settings
 from engine.evidence import freshness, number_check, recheck
 from engine.facts import yaml_data
 from engine.pages import blocks
 from engine.pages.blocks import Block
-from engine.rendering import notebooks, page_runs
+from engine.rendering import addresses, notebooks, page_runs, status
 from engine.runs import devices, records
 from engine.runs.executor import Executor
 from engine.runs.pytest_plugin import NAME, Runs, place
@@ -101,6 +101,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Run every block that has no run yet; stop here if one or the ledger fails."""
     pages = blocks.read(build.project.root)
     failures = [str(problem) for page in pages for problem in page.problems]
+    failures += map(str, notebooks.without_page(pages))
     if config.mdx_configs[EXTENSION].get("mode") != "preview":
         build.executor = build.executor or Executor(build.project)
         runs = Runs(build.executor, build.project, reuse_failures=build.serving)
@@ -156,23 +157,28 @@ def _failures(pages: list[blocks.Page], runs: Runs) -> list[str]:
     return found
 
 
-@event_priority(100)
+@event_priority(-100)  # after mkdocs-jupyter has looked which files are notebooks
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put the executed notebook of each lab in the place of its script."""
-    for file in list(files):
-        path = Path(file.abs_src_path or "")
-        if path.suffix != ".py" or not blocks.is_page(path, build.project.root):
-            continue
-        (block,) = blocks.read_page(path, build.project.root).blocks
-        mode = config.mdx_configs[EXTENSION].get("mode")
-        on = devices.for_block(block, devices.devices(build.project))
-        device = None if mode == "preview" else on[0].kind
-        uri = Path(file.src_uri).with_suffix(".ipynb").as_posix()
-        build.labs[uri] = block
-        notebooks.notebook(block, device, build.project)
-        files.remove(file)
-        site, pretty = config.site_dir, config.use_directory_urls
-        files.append(File(uri, str(build.project.cache), site, pretty))
+    """Put the executed notebook of each lab in the place of its page; publish statuses.
+
+    A lab is `docs/labs/name.py`, its page `docs/labs/name.md`: that page shows the
+    notebook by itself where mkdocs-jupyter does not, under Zensical.
+    """
+    options = config.mdx_configs[EXTENSION]
+    preview = options.get("mode") == "preview"
+    for page in blocks.read(build.project.root):
+        for block in page.blocks:
+            file = files.get_file_from_path(notebooks.page(block))
+            if block.language == "notebook" and file:
+                on = devices.for_block(block, devices.devices(build.project))
+                device = None if preview else on[0].kind
+                shown = notebooks.notebook(block, device, build.project)
+                file.abs_src_path = str(shown)
+                build.labs[file.src_uri] = block
+    if files.get_file_from_path(addresses.STATUS_PAGE.removeprefix("docs/")):
+        uri = f"about/{status.FILE}"
+        made = "[]\n" if preview else status.published(options)
+        files.append(File.generated(config, uri, content=made))
     return files
 
 
@@ -183,8 +189,12 @@ def on_page_markdown(
     front = page.file.content_string.count("\n") - markdown.count("\n")
     options = {"page": f"docs/{page.file.src_uri}", "offset": front}
     config.mdx_configs[EXTENSION].update(options)
-    if page.edit_url and page.file.src_uri in build.labs:
-        page.edit_url = page.edit_url.removesuffix(".ipynb") + ".py"
+    lab = build.labs.get(page.file.src_uri)
+    if lab:
+        own = build.project.root / "docs" / notebooks.page(lab)
+        _, page.meta = meta.get_data(own.read_text("utf-8"))
+    if lab and page.edit_url:
+        page.edit_url = page.edit_url.removesuffix(".md") + ".py"
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -192,7 +202,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     block = build.labs.get(page.file.src_uri)
     if block is None:
         return html
-    name = Path(page.file.src_uri).name
+    name = Path(page.file.src_uri).with_suffix(".ipynb").name
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])

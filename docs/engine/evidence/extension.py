@@ -22,12 +22,14 @@ from engine.evidence.page_facts import Evidence
 from engine.facts import number_forms
 from engine.facts.claims import Ledger
 from engine.rendering import extension
+from engine.rendering import macros as run_macros
 from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 QUESTIONS = re.compile(r"\{\{ *questions\(\) *\}\}")
 TOKEN = re.compile(r"\{\{.*?\}\}")
-WORDS = ", ".join(f"{name}(…)" for name in sorted([*macros.SHOWN, "questions"]))
+NAMES = sorted([*macros.SHOWN, "questions", *run_macros.NAMES])
+WORDS = ", ".join(f"{name}(…)" for name in NAMES)
 
 
 class EvidenceExtension(Extension):

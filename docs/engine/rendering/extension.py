@@ -25,7 +25,7 @@ from pymdownx.superfences import highlight_validator
 from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
-from engine.rendering import markup
+from engine.rendering import macros, markup
 from engine.rendering.page_runs import NOT_RUN, PageError, PageRuns, UnrunBlock
 from engine.runs import records
 from engine.runs.records import Record
@@ -61,6 +61,7 @@ class RunsExtension(Extension):
             )
         # Before snippets (32); after `code` (190); after raw HTML is put back (30).
         md.preprocessors.register(_Start(md, runs), START, 33)
+        macros.register(md, runs)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
 
@@ -83,6 +84,10 @@ class _Start(Preprocessor):
         self.runs = runs
 
     def run(self, lines: list[str]) -> list[str]:
+        if "rendering_context" in self.md.preprocessors:  # Zensical's
+            context: Any = self.md.preprocessors["rendering_context"]
+            self.runs.page = f"docs/{context.page.path}"
+            self.runs.rewritten = True
         return self.runs.start(lines)
 
 

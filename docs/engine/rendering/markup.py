@@ -13,22 +13,24 @@ PICTURES = {n: 0x2400 + n for n in range(32) if chr(n) not in "\t\n"} | {127: 0x
 WORDS = {"passed": "Ran", "expected-failure": "Failed, as it should,"}
 
 
-def run(block: Block, device: str, status: str, inner: str) -> str:
-    """The element `.run` that follows a block: DESIGN section 5."""
+def run(block: Block, device: str, status: str, inner: str, name: str = "") -> str:
+    """The element `.run` that follows a block: DESIGN section 5; `name` is its id."""
+    start = f'<div id="{name}" class="run"' if name else '<div class="run"'
     return (
-        f'<div class="run" data-status="{status}" data-device="{device}" '
+        f'{start} data-status="{status}" data-device="{device}" '
         f'data-code="{block.sha[:12]}">{inner}</div>'
     )
 
 
-def line(text: str) -> str:
-    """The status line that closes it."""
-    return f'<p class="run-status">{html.escape(text)}</p>'
+def line(text: str, more: str = "") -> str:
+    """The status line that closes it; `more` is the address of all about the run."""
+    link = f' · <a href="{more}">status</a>' if more else ""
+    return f'<p class="run-status">{html.escape(text)}{link}</p>'
 
 
-def summary(status: str, record: Record) -> str:
+def summary(status: str, record: Record, more: str = "") -> str:
     """The status line of a run that did what it should."""
-    return line(f"{WORDS[status]} on {label(record)}")
+    return line(f"{WORDS[status]} on {label(record)}", more)
 
 
 def label(record: Record) -> str:

@@ -1,5 +1,6 @@
 """What one page shows of its runs: which block, which records, which elements."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,8 @@ from pymdownx.superfences import SuperFencesException
 from engine import settings
 from engine.pages import blocks
 from engine.pages.blocks import Block
-from engine.rendering import markup
+from engine.rendering import addresses, markup
+from engine.rendering.addresses import Links
 from engine.runs import devices, records, store
 from engine.runs.records import Record
 
@@ -35,11 +37,14 @@ class PageRuns:
         self.blocks: dict[str, list[Block]] = {}
         self.all: tuple[Block, ...] = ()
         self.tabs = 0
+        self.rewritten = False  # whether links in raw HTML are: see `Links`
+        self.named: set[str] = set()  # ids given to runs on this page
 
     def start(self, lines: list[str]) -> list[str]:
         """Note the source of the page, find its blocks; the lines for the reader."""
         self.lines = lines
         self.blocks = {}
+        self.named = set()
         text, evaluate = "\n".join(lines), self.mode != "preview"
         page = blocks.parse(text, self.page, self.settings.snippets, evaluate)
         self.all = tuple(page.blocks)
@@ -55,6 +60,16 @@ class PageRuns:
         sha = blocks.sha(blocks.canonical(source))
         found = self.blocks.get(sha, [])
         return found.pop(0) if len(found) > 1 else found[0] if found else None
+
+    @property
+    def links(self) -> Links:
+        """Addresses as seen from this page."""
+        return Links(self.page, self.rewritten)
+
+    def add(self, shown: Iterable[Block]) -> None:
+        """Note `shown`, which the page shows but not as its own fences."""
+        have = {block.sha for block in self.all}
+        self.all += tuple(block for block in shown if block.sha not in have)
 
     def records(self, block: Block) -> list[tuple[str, Record | None]]:
         """(device, record) for each device of this machine, then committed ones."""
@@ -83,12 +98,14 @@ class PageRuns:
 
     def html(self, block: Block) -> str:
         """The elements `.run` of `block`, one a device; tabs where they differ."""
+        name = self._name(block)
         if block.skip:
-            line = markup.line(f"Not run: {block.skip}")
-            return markup.run(block, "cpu", "skipped", line)
+            more = self.links.to_status(block, None, self.settings.root)
+            line = markup.line(f"Not run: {block.skip}", more)
+            return markup.run(block, "cpu", "skipped", line, name)
         if self.mode == "preview":
             line = markup.line(NOT_RUN.capitalize())
-            return markup.run(block, "cpu", "not-run", line)
+            return markup.run(block, "cpu", "not-run", line, name)
         found = []
         for device, record in self.records(block):
             status, reason = records.verdict(block, record)
@@ -100,21 +117,39 @@ class PageRuns:
                 line = markup.line(reason)
             else:
                 assert record is not None
-                line = markup.summary(status, record)
+                more = self.links.to_status(block, device, self.settings.root)
+                line = markup.summary(status, record, more)
             found.append(
                 (device, status, markup.output(record) if record else "", line)
             )
         if len({output for _, _, output, _ in found}) > 1:
             self.tabs += 1
             labelled = [
-                (device, markup.run(block, device, status, output + line))
-                for device, status, output, line in found
+                (
+                    device,
+                    markup.run(block, device, status, output + line, "" if n else name),
+                )
+                for n, (device, status, output, line) in enumerate(found)
             ]
             return markup.tabs(f"__run_{self.tabs}", labelled)
         return "".join(
-            markup.run(block, device, status, (output if n == 0 else "") + line)
+            markup.run(
+                block,
+                device,
+                status,
+                (output if n == 0 else "") + line,
+                "" if n else name,
+            )
             for n, (device, status, output, line) in enumerate(found)
         )
+
+    def _name(self, block: Block) -> str:
+        """The id of the runs of `block`; none if equal code on the page has it."""
+        name = addresses.run_id(block)
+        if name in self.named:
+            return ""
+        self.named.add(name)
+        return name
 
 
 def of_lab(block: Block, config: dict[str, Any]) -> PageRuns:
