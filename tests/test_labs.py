@@ -37,6 +37,13 @@ plt.plot([1, 2])
 plt.title("A line")
 plt.show()
 """
+PAGE = """\
+---
+description: Counting in a lab.
+---
+
+{{ lab() }}
+"""
 BROKEN = {
     "raises": (
         "x = 1\nraise RuntimeError('broken\\ncell')",
@@ -72,6 +79,7 @@ y = 1
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project(tmp_path_factory.mktemp("labs") / "project", labs=True)
     project.write("docs/labs/count.py", LAB)
+    project.write("docs/labs/count.md", PAGE)
     project.write("docs/labs/helper.txt", "no lab")
     project.write("docs/other.py", "raise SystemExit('no lab')")
     outcome = project.build()
@@ -85,6 +93,7 @@ def failed(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     project = Project(root, labs=True, timeout_s=40)
     for name, (code, *_) in BROKEN.items():
         project.write(f"docs/labs/{name}.py", f"{HEAD}{code}\n")
+        project.write(f"docs/labs/{name}.md", PAGE)
     outcome = project.build()
     assert running_in(project.root) == []
     return outcome
@@ -103,6 +112,20 @@ def test_a_lab_shows_and_keeps_no_escape_sequences(project: Project) -> None:
     assert "\ngreen\n" in text
     (file,) = (project.root / "site/labs").rglob("*.ipynb")
     assert "\\u001b" not in file.read_text("utf-8")
+
+
+def test_a_lab_has_the_description_of_its_page(project: Project) -> None:
+    (meta,) = project.page("labs/count").select("meta[name=description]")
+    assert meta["content"] == "Counting in a lab."
+
+
+def test_a_lab_without_a_page_fails_the_build(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project", labs=True)
+    project.write("docs/labs/count.py", "# %%\nprint(1)\n")
+    outcome = project.build()
+    assert outcome.status == 1
+    said = outcome.line("docs/labs/count.py:1: this lab has no page")
+    assert said.endswith("write docs/labs/count.md, with {{ lab() }}")
 
 
 def test_a_lab_has_the_status_line_of_a_block(project: Project) -> None:
@@ -143,6 +166,7 @@ def test_a_lab_whose_notebook_was_lost_is_run_again(project: Project) -> None:
 def test_a_preview_runs_no_lab(tmp_path: Path) -> None:
     project = Project(tmp_path / "project", labs=True)
     project.write("docs/labs/count.py", LAB)
+    project.write("docs/labs/count.md", PAGE)
     outcome = project.build(SITE_MODE="preview")
     assert outcome.status == 0, outcome.output
     assert project.records() == []

@@ -1,8 +1,9 @@
-"""Zensical renders the same pages from the same `mkdocs.yml` (notebooks aside)."""
+"""Zensical renders the same pages from the same `mkdocs.yml`, labs and tables too."""
 
 import shutil
 
 import pytest
+from bs4 import BeautifulSoup
 
 from project import Outcome, Project, Run, fence
 
@@ -22,6 +23,8 @@ PAGES = {
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
     "evidence": "{{ claims() }}\n",
+    "table": '{{ rows("a/c.py", "cells") }}\n\n' + fence('--8<-- "a/c.py"'),
+    "about/status": "{{ status() }}\n",
     "long": fence("for i in range(100):\n    print(i)"),
 }
 
@@ -47,7 +50,36 @@ LEDGER = """\
   checked: 2026-11-22
   recheck: 2126-11-22
 """
-SHOWN = ".cite, .footnote, .claim, .ledger-value, .freshness"
+LAB = """\
+# %% [markdown]
+# # Counting
+#
+# Text *here*.
+#
+# ```text
+# shown
+# ```
+
+# %%
+import sys
+
+x = 20
+print("x is <b>", x + 1)
+print("a note", file=sys.stderr)
+
+# %% [markdown]
+# ## A picture
+
+# %%
+import matplotlib.pyplot as plt
+
+plt.plot([1, 2])
+plt.show()
+
+# %%
+x * 2
+"""
+SHOWN = ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness"
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +87,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
     project = Project(tmp_path_factory.mktemp("zensical") / "project", material=True)
     project.write("snippets/a/b.py", "print('x: 5')\n")
+    project.write("snippets/a/c.py", "print('table: cells\\na,b\\n1,2')\n")
+    project.write("docs/labs/count.py", LAB)
+    project.write("docs/labs/count.md", "{{ lab() }}\n")
     project.write("docs/_data/claims/1.yml", LEDGER)
     for name, text in PAGES.items():
         folder = "evidence/index" if name == "evidence" else name
@@ -68,6 +103,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 def pages(project: Project) -> dict[str, tuple[list[Run], list[Run]]]:
     """Page -> its runs as MkDocs and as Zensical show them."""
     before = {name: project.runs(name) for name in PAGES}
+    lab = outputs(project.page("labs/count"), ".jp-OutputArea-output pre")
     text = {name: project.page(name).select(".run-value") for name in PAGES}
     facts = {name: project.page(name).select(SHOWN) for name in PAGES}
     shutil.rmtree(project.root / "site")
@@ -75,7 +111,13 @@ def pages(project: Project) -> dict[str, tuple[list[Run], list[Run]]]:
     assert outcome.status == 0, outcome.output
     assert text == {name: project.page(name).select(".run-value") for name in PAGES}
     assert facts == {name: project.page(name).select(SHOWN) for name in PAGES}
+    assert lab == outputs(project.page("labs/count"), ".lab-output pre")
     return {name: (before[name], project.runs(name)) for name in PAGES}
+
+
+def outputs(lab: BeautifulSoup, pre: str) -> list[str]:
+    """What the cells of a lab printed, in their order."""
+    return [tag.get_text().strip() for tag in lab.select(f"article {pre}")]
 
 
 def zensical(project: Project) -> Outcome:
@@ -88,7 +130,7 @@ def test_zensical_shows_the_same_runs(
 ) -> None:
     mkdocs, other = pages[name]
     assert [str(run.tag) for run in other] == [str(run.tag) for run in mkdocs]
-    assert mkdocs or name in ("values", "facts", "evidence")
+    assert mkdocs or name in ("values", "facts", "evidence", "about/status")
 
 
 def test_zensical_shows_the_same_values(
@@ -105,6 +147,30 @@ def test_zensical_shows_the_same_facts(
     links = project.page("facts").select('.footnote a[href="../evidence/#c02"]')
     assert len(links) == 1
     assert len(project.page("evidence").select(".claim")) == 2
+
+
+def test_zensical_shows_a_lab_with_its_outputs(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    lab = project.page("labs/count")
+    headings = [tag.get_text().strip("¶") for tag in lab.select("article :is(h1, h2)")]
+    assert headings == ["Counting", "A picture"]
+    assert outputs(lab, ".lab-output pre") == ["x is <b> 21", "a note", "40"]
+    (image,) = lab.select("article .lab-output img")
+    assert str(image["src"]).startswith("data:image/svg+xml;base64,")
+    assert image["alt"] == "Figure 1 of this lab"
+    assert len(lab.select(".block .language-python code")) == 3
+    assert project.runs("labs/count")[-1].status == "passed"
+
+
+def test_zensical_links_each_status_line_to_its_row(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    (link,) = project.page("labs/count").select(".run-status a")
+    address, _, name = str(link["href"]).partition("#")
+    assert address == "../../about/status/"
+    (row,) = project.page("about/status").select(f"tr[id='{name}']")
+    assert "labs/count.py" in row.get_text()
 
 
 def test_zensical_does_not_show_a_block_without_a_run(

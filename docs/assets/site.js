@@ -1,13 +1,14 @@
-/* What needs a script: sorting tables, filtering the ledger. Each page can be read
-   without it. */
+/* What needs a script: sorting and filtering tables, filtering the ledger, opening the
+   tab that a link leads into. Each page can be read without it. */
 "use strict";
 
-/* Cells sort as numbers where both begin with one, otherwise as words. */
+/* Cells sort as numbers where both begin with one, otherwise as words: 6.0e-08 is a
+   number, 2.13.1 and 2026-11-24 are words. */
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 function value(row, column) {
   const text = row.cells[column]?.textContent.trim() ?? "";
-  const number = text.match(/^[-−]?\d[\d,]*(\.\d+)?(?![\d.])/);
+  const number = text.match(/^[-−]?\d[\d,]*(\.\d+)?(e[-+]?\d+)?(?![\d.-])/i);
   return number ? Number(number[0].replaceAll(",", "").replace("−", "-")) : text;
 }
 
@@ -52,6 +53,36 @@ function nameCells(table) {
   }
 }
 
+/* A row is shown if it holds each word of the field, in whatever order. */
+function makeFilterable(part) {
+  const field = part.querySelector("input"), said = part.querySelector("output");
+  const rows = [...part.parentElement.querySelectorAll("tbody tr")];
+  const texts = rows.map((row) => row.textContent.toLowerCase());
+  function show() {
+    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let left = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every((word) => texts[at].includes(word));
+      left += !row.hidden;
+    });
+    said.textContent = words.length ? `${left} of ${rows.length} rows` : `${rows.length} rows`;
+  }
+  field.addEventListener("input", show);
+  part.hidden = false;
+  show();
+}
+
+/* What a link leads to may stand in a tab that is not open, or in a row filtered out. */
+function reveal() {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  for (let tab = target.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
+    const at = [...tab.parentElement.children].indexOf(tab);
+    tab.closest(".tabbed-set").querySelectorAll(":scope > input")[at].checked = true;
+  }
+  if (target.matches(".run, .run-table tr")) target.scrollIntoView();
+}
+
 function filterClaims(form) {
   const claims = [...document.querySelectorAll(".claim")];
   const wanted = new URLSearchParams(location.search);
@@ -93,9 +124,13 @@ function start() {
     nameCells(table);
     makeSortable(table);
   }
+  document.querySelectorAll(".table-filter[hidden]").forEach(makeFilterable);
   const form = document.querySelector(".claim-filter");
   if (form) filterClaims(form);
+  reveal();
 }
+
+window.addEventListener("hashchange", reveal);
 
 /* Material swaps pages without loading them anew. */
 if (window.document$) window.document$.subscribe(start);

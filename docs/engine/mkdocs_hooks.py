@@ -19,7 +19,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
+from mkdocs.utils import CountHandler, meta
 
 from engine import publishing, settings
 from engine.evidence import freshness, recheck, rules
@@ -27,7 +27,7 @@ from engine.pages import blocks, parsed
 from engine.pages.blocks import Block
 from engine.pages.changes import Changes
 from engine.problems import Problem, ProblemsFound, in_order
-from engine.rendering import notebooks, page_runs
+from engine.rendering import addresses, notebooks, page_runs, status
 from engine.runs import devices, environment_tables, site_runs
 from engine.runs.executor import Executor
 from engine.runs.scheduler import Scheduler
@@ -120,6 +120,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     pages = parsed.read(build.project.root, evaluate=build.mode != "preview")
     build.pages = {page.path: page for page in pages}
     build.problems.update(problem for page in pages for problem in page.problems)
+    build.problems.update(notebooks.without_page(pages))
     build.problems.update(environment_tables.problems(build.project))
     if build.mode != "preview":
         build.executor = build.executor or Executor(build.project)
@@ -137,19 +138,30 @@ def on_pre_build(config: MkDocsConfig) -> None:
             reminder.warning(str(due))
 
 
-@event_priority(100)
+@event_priority(-100)  # after mkdocs-jupyter has looked which files are notebooks
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Put executed notebooks in the place of labs; mark the pages to make again."""
+    """Put executed notebooks in the place of pages of labs; publish the statuses.
+
+    A lab is `docs/labs/name.py`, its page `docs/labs/name.md`: that page shows the
+    notebook by itself where mkdocs-jupyter does not, under Zensical. While serving,
+    each page is marked as changed or not.
+    """
     changed = build.changes.since_last_time(build.project.root)
-    for file in list(files):
-        path = f"docs/{file.src_uri}"
-        if build.incremental and file.is_documentation_page():
-            _mark(file, path in changed)
-        if file.src_uri.endswith(".py") and path in build.pages:
-            files.remove(file)
-            if lab := build.pages[path].blocks:  # else its problem is noted
-                files.append(_notebook(lab[0], file, config))
-                _mark(files.src_uris[_uri(file)], path in changed)
+    for file in files.documentation_pages():
+        _mark(file, f"docs/{file.src_uri}" in changed)
+    for block in (block for page in build.pages.values() for block in page.blocks):
+        shown = files.get_file_from_path(notebooks.page(block))
+        if block.language == "notebook" and shown:
+            on = devices.for_block(block, devices.devices(build.project))
+            device = None if build.mode == "preview" else on[0].kind
+            notebook = notebooks.notebook(block, device, build.project)
+            shown.abs_src_path = str(notebook)
+            build.labs[shown.src_uri] = block
+            _mark(shown, not changed.isdisjoint({block.page, f"docs/{shown.src_uri}"}))
+    if files.get_file_from_path(addresses.STATUS_PAGE.removeprefix("docs/")):
+        uri, options = f"about/{status.FILE}", config.mdx_configs[EXTENSION]
+        made = "[]\n" if build.mode == "preview" else status.published(options)
+        files.append(File.generated(config, uri, content=made))
     return files
 
 
@@ -157,19 +169,6 @@ def _mark(file: File, changed: bool) -> None:
     """Say whether the page of `file` has to be made again."""
     if build.incremental:
         file.is_modified = lambda: changed  # type: ignore[method-assign]
-
-
-def _uri(lab: File) -> str:
-    return Path(lab.src_uri).with_suffix(".ipynb").as_posix()
-
-
-def _notebook(block: Block, file: File, config: MkDocsConfig) -> File:
-    on = devices.for_block(block, devices.devices(build.project))
-    device = None if build.mode == "preview" else on[0].kind
-    build.labs[_uri(file)] = block
-    notebooks.notebook(block, device, build.project)
-    site, pretty = config.site_dir, config.use_directory_urls
-    return File(_uri(file), str(build.project.cache), site, pretty)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
@@ -197,8 +196,12 @@ def on_page_markdown(
     known = build.pages.get(path, "")
     options = {"page": path, "offset": front, "parsed": known}
     config.mdx_configs[EXTENSION].update(options)
-    if page.edit_url and page.file.src_uri in build.labs:
-        page.edit_url = page.edit_url.removesuffix(".ipynb") + ".py"
+    lab = build.labs.get(page.file.src_uri)
+    if lab:
+        own = build.project.root / "docs" / notebooks.page(lab)
+        _, page.meta = meta.get_data(own.read_text("utf-8"))
+    if lab and page.edit_url:
+        page.edit_url = page.edit_url.removesuffix(".md") + ".py"
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -207,7 +210,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     block = build.labs.get(page.file.src_uri)
     if block is None:
         return html
-    name = Path(page.file.src_uri).name
+    name = Path(page.file.src_uri).with_suffix(".ipynb").name
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
     head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])

@@ -23,11 +23,13 @@ from engine.facts.claims import Ledger
 from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import extension
+from engine.rendering import macros as run_macros
 from engine.rendering.page_runs import PageRuns
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 TOKEN = re.compile(r"\{\{.*?\}\}")
-WORDS = ", ".join(f"{name}(…)" for name in sorted(macros.MACROS))
+NAMES = sorted([*macros.MACROS, *run_macros.NAMES])
+WORDS = ", ".join(f"{name}(…)" for name in NAMES)
 
 
 class EvidenceExtension(Extension):

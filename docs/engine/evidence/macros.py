@@ -4,9 +4,7 @@ What is made from the data here is in an element of class `generated`; words tha
 person wrote in the data files are not, so that their numbers are checked as well.
 """
 
-import ast
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,40 +16,18 @@ from engine.evidence import citations, data_table, ledger_page
 from engine.evidence.citations import escape
 from engine.facts import claims, partial_dates, series
 from engine.facts.claims import Event
+from engine.rendering import calls
+from engine.rendering.calls import Call
 
 T = TypeVar("T")
 RELEASES = "s-releases"  # the entry for releases that no claim is about
 NARROW, WIDE = 330, 680  # px; pictures for phones and for everything else
 
 
-@dataclass(frozen=True)
-class Call:
-    """A macro as a page calls it: `{{ name("argument", column="value") }}`."""
-
-    name: str
-    arguments: tuple[str, ...]
-    where: dict[str, str]
-
-
 def call(line: str) -> Call | None:
-    """The macro that `line` calls, if it calls one."""
-    text = line.strip()
-    if not (text.startswith("{{") and text.endswith("}}")):
-        return None
-    try:
-        node = ast.parse(text[2:-2].strip(), mode="eval").body
-    except SyntaxError:
-        return None
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-        return None
-    if node.func.id not in MACROS:
-        return None
-    try:
-        arguments = tuple(str(ast.literal_eval(a)) for a in node.args)
-        where = {str(k.arg): str(ast.literal_eval(k.value)) for k in node.keywords}
-    except ValueError:
-        return None
-    return Call(node.func.id, arguments, where)
+    """The macro of this module that `line` calls, if it calls one."""
+    asked = calls.read(line)
+    return asked if asked and asked.name in MACROS else None
 
 
 def expand(asked: Call, page: str, root: Path) -> str:

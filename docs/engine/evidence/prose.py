@@ -14,7 +14,8 @@ TAGS = {"p", "li", "tr", "dt", "dd", "figcaption", "caption", "summary"}
 TAGS |= {f"h{level}" for level in range(1, 7)}
 SILENT_TAGS = {"code", "pre", "script", "style", "svg", "math"}
 # Runs, what is generated from data, and marks bring their own origin.
-SILENT = {"run", "run-value", "ledger-value", "generated", "footnote", "headerlink"}
+SILENT = {"run", "run-table", "run-value", "ledger-value", "generated", "footnote"}
+SILENT |= {"headerlink"}
 SILENT_RAW = SILENT | {"block", "highlight"}
 STASHED = re.compile(r"\x02(?:wzxhzdk:(\d+)|(\d+)|[^\x03]*)\x03")
 NOTE = "#fn:"

@@ -1,7 +1,15 @@
 """Record -> HTML.
 
-markup      one record as HTML; output is text: escaped, never interpreted
-page_runs   which records the page at hand shows
-extension   the Python-Markdown extension that puts them there
-notebooks   a lab as the notebook that mkdocs-jupyter shows
+addresses         where pages, blocks and their statuses are
+markup            one record as HTML; output is text: escaped, never interpreted
+page_runs         which records the page at hand shows
+programs          programs by the name of their snippet
+captions          which programs, devices and days a table comes from
+table_markup      rows as a table to sort, filter and download
+tables            -> what programs printed as tables, checked and joined
+printed_rows, outcomes, status    what `rows`, `outcomes`, `status` on a page become
+notebooks         a lab as the notebook that mkdocs-jupyter shows
+notebook_markdown -> as Markdown, where it does not
+macros            the lines that ask for these
+extension         the Python-Markdown extension that puts all of it there
 """

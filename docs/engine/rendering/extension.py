@@ -27,13 +27,21 @@ from engine.pages import blocks
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import markup
-from engine.rendering.page_runs import NOT_RUN, PageRuns
+from engine.rendering import macros, markup
+from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*run\(\s*"([^"]+)"\s*,\s*"([^"]+)"\s*\)\s*\}\}'
 START = "engine_start"
+DESCRIPTIONS = {
+    "root": "folder that holds docs/ and snippets/",
+    "mode": "run: publish nothing that was not run; serve; preview",
+    "page": "path of the page, for messages",
+    "offset": "lines of front matter cut off the page",
+    "parsed": "the page, where it is parsed already",
+    "collector": "what receives problems; without it they are raised",
+}
 # Code as superfences and raw HTML show it, and what stands before it if it was run.
 CODE = re.compile(r' class="language-([^\s"]+)[^>]*>')
 BEFORE = re.compile(r"(?:<div|<pre[^>]*>\s*<code)$")
@@ -45,12 +53,7 @@ class RunsExtension(Extension):
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {
-            "root": [".", "folder that holds docs/ and snippets/"],
-            "mode": ["run", "run: publish nothing that was not run; serve; preview"],
-            "page": ["", "path of the page, for messages"],
-            "offset": [0, "lines of front matter cut off the page"],
-            "parsed": ["", "the page, where it is parsed already"],
-            "collector": ["", "what receives problems; without it they are raised"],
+            name: [value, DESCRIPTIONS[name]] for name, value in DEFAULTS.items()
         }
         super().__init__(**kwargs)
 
@@ -64,6 +67,7 @@ class RunsExtension(Extension):
             )
         # Before snippets (32); after `code` (190); after raw HTML is put back (30).
         md.preprocessors.register(_Start(md, runs), START, 33)
+        macros.register(md, runs)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
         md.postprocessors.register(_Report(md, runs), "engine_report", -100)
@@ -87,6 +91,10 @@ class _Start(Preprocessor):
         self.runs = runs
 
     def run(self, lines: list[str]) -> list[str]:
+        if "rendering_context" in self.md.preprocessors:  # Zensical's
+            context: Any = self.md.preprocessors["rendering_context"]
+            self.runs.page = f"docs/{context.page.path}"
+            self.runs.rewritten = True
         return self.runs.start(lines)
 
 

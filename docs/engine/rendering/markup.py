@@ -18,10 +18,12 @@ WORDS = {"passed": "Ran", "expected-failure": "Failed, as it should,"}
 
 # What is put into them is escaped, unless it is Markup itself.
 RUN = Markup(
-    '<div class="run" data-status="{status}" data-device="{device}" '
+    '<div{id} class="run" data-status="{status}" data-device="{device}" '
     'data-code="{code}">{inner}</div>'
 )
-LINE = Markup('<p class="run-status">{}</p>')
+ID = Markup(' id="{}"')
+LINE = Markup('<p class="run-status">{}{}</p>')
+MORE = Markup(' · <a href="{}">status</a>')
 FIGURE = Markup(
     '<figure class="run-figure">'
     '<img alt="{alt}" src="data:image/svg+xml;base64,{data}"></figure>'
@@ -39,20 +41,23 @@ FOLD = Markup('<details class="run-long"><summary>{}</summary>{}</details>')
 PRE = Markup('<pre class="{}" dir="ltr" tabindex="0">\n{}</pre>')
 
 
-def run(block: Block, device: str, status: str, inner: Markup) -> Markup:
-    """The element `.run` that follows a block: DESIGN section 6."""
+def run(
+    block: Block, device: str, status: str, inner: Markup, name: str = ""
+) -> Markup:
+    """The element `.run` that follows a block: DESIGN section 6; `name` is its id."""
+    named = ID.format(name) if name else Markup()
     code = block.sha[:12]
-    return RUN.format(status=status, device=device, code=code, inner=inner)
+    return RUN.format(id=named, status=status, device=device, code=code, inner=inner)
 
 
-def line(text: str) -> Markup:
-    """The status line that closes it."""
-    return LINE.format(text)
+def line(text: str, more: str = "") -> Markup:
+    """The status line that closes it; `more` is the address of all about the run."""
+    return LINE.format(text, MORE.format(more) if more else Markup())
 
 
-def summary(status: str, record: Record) -> Markup:
+def summary(status: str, record: Record, more: str = "") -> Markup:
     """The status line of a run that did what it should."""
-    return line(f"{WORDS[status]} {label(record)}")
+    return line(f"{WORDS[status]} {label(record)}", more)
 
 
 def label(record: Record) -> str:

@@ -1,9 +1,11 @@
 """A lab as the notebook that mkdocs-jupyter shows."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from engine import files
-from engine.pages.blocks import Block
+from engine.pages.blocks import Block, Page
+from engine.problems import Problem
 from engine.runs import store
 from engine.settings import Settings
 
@@ -13,16 +15,38 @@ def notebook(block: Block, device: str | None, settings: Settings) -> Path:
 
     mkdocs-jupyter takes the name of the download from the name of this file.
     """
+    made = content(block, device, settings)
+    out = settings.cache / "labs" / Path(block.page).with_suffix(".ipynb").name
+    if not out.exists() or out.read_text("utf-8") != made:
+        files.write(out, made.encode())
+    return out
+
+
+def page(block: Block) -> str:
+    """Path below `docs/` of the page that shows the lab `block`."""
+    return Path(block.page).relative_to("docs").with_suffix(".md").as_posix()
+
+
+def without_page(pages: Sequence[Page]) -> list[Problem]:
+    """A problem for each lab among `pages` that no page shows."""
+    have = {page.path for page in pages}
+    return [
+        Problem(
+            f"{block.page}:1",
+            "this lab has no page",
+            f"write docs/{page(block)}, with {{{{ lab() }}}}",
+        )
+        for block in (block for found in pages for block in found.blocks)
+        if block.language == "notebook" and f"docs/{page(block)}" not in have
+    ]
+
+
+def content(block: Block, device: str | None, settings: Settings) -> str:
+    """The lab as JSON: with what its cells printed on `device`, if it ran there."""
     import jupytext
 
-    name = Path(block.page).with_suffix(".ipynb").name
     executed = device and store.path(block, device, settings).with_suffix(".ipynb")
     if executed and executed.exists():
-        content = executed.read_text("utf-8")
-    else:
-        cells = jupytext.reads(block.code, fmt="py:percent")
-        content = jupytext.writes(cells, fmt="ipynb")
-    out = settings.cache / "labs" / name
-    if not out.exists() or out.read_text("utf-8") != content:
-        files.write(out, content.encode())
-    return out
+        return executed.read_text("utf-8")
+    cells = jupytext.reads(block.code, fmt="py:percent")
+    return str(jupytext.writes(cells, fmt="ipynb"))

@@ -1,7 +1,7 @@
 """What the extensions know of the page at hand: its runs, and what is wrong with it."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
@@ -12,11 +12,21 @@ from engine import settings
 from engine.pages import blocks
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import markup
+from engine.rendering import addresses, markup
+from engine.rendering.addresses import Links
 from engine.runs import devices, store, verdicts
 from engine.runs.records import Record
 
 NOT_RUN = "not run in this preview"
+# Of the extension's options.
+DEFAULTS: dict[str, Any] = {
+    "root": ".",
+    "mode": "run",
+    "page": "",
+    "offset": 0,
+    "parsed": "",
+    "collector": "",
+}
 in_place = logging.getLogger("engine.serve")  # does not stop a server
 
 
@@ -51,6 +61,8 @@ class PageRuns:
         self._by_code: dict[str, list[Block]] = {}
         self.blocks: tuple[Block, ...] = ()
         self.tab_sets = 0
+        self.rewritten = False  # whether links in raw HTML are: see `Links`
+        self.named: set[str] = set()  # ids given to runs on this page
 
     def start(self, lines: list[str]) -> list[str]:
         """Note the source of the page and find its blocks.
@@ -60,6 +72,7 @@ class PageRuns:
         """
         self.lines = lines
         self.problems = {}
+        self.named = set()
         page, first = self._parsed, self.offset + 1
         if page is None:
             text, evaluate = "\n".join(lines), self.mode != "preview"
@@ -105,6 +118,16 @@ class PageRuns:
         found = self._by_code.get(sha, [])
         return found.pop(0) if len(found) > 1 else found[0] if found else None
 
+    @property
+    def links(self) -> Links:
+        """Addresses as seen from this page."""
+        return Links(self.page, self.rewritten)
+
+    def shows(self, others: Iterable[Block]) -> None:
+        """Note `others`, which the page shows, but not as fences of its own."""
+        have = {block.sha for block in self.blocks}
+        self.blocks += tuple(block for block in others if block.sha not in have)
+
     def records(self, block: Block) -> list[tuple[str, Record | None]]:
         """(device, record) for each device of this machine, then committed ones."""
         available = devices.for_block(block, devices.devices(self.settings))
@@ -137,12 +160,14 @@ class PageRuns:
 
     def html(self, block: Block) -> str:
         """The elements `.run` of `block`, one a device; tabs where they differ."""
+        name = self._name(block)
         if block.skip:
-            line = markup.line(f"Not run: {block.skip}")
-            return markup.run(block, "cpu", "skipped", line)
+            more = self.links.to_status(block, None, self.settings.root)
+            line = markup.line(f"Not run: {block.skip}", more)
+            return markup.run(block, "cpu", "skipped", line, name)
         if self.mode == "preview":
             line = markup.line(NOT_RUN.capitalize())
-            return markup.run(block, "cpu", "not-run", line)
+            return markup.run(block, "cpu", "not-run", line, name)
         found = []
         for device, record in self.records(block):
             verdict = verdicts.judge(block, device, record)
@@ -151,25 +176,42 @@ class PageRuns:
             if verdict.problem or record is None:
                 line = markup.line(verdict.reason)
             else:
-                line = markup.summary(verdict.status, record)
+                more = self.links.to_status(block, device, self.settings.root)
+                line = markup.summary(verdict.status, record, more)
             output = markup.output(record) if record else Markup()
             found.append((device, verdict.status, output, line))
         if len({output for _, _, output, _ in found}) > 1:
             self.tab_sets += 1
             labelled = [
-                (device, markup.run(block, device, status, output + line))
-                for device, status, output, line in found
+                (
+                    device,
+                    markup.run(block, device, status, output + line, "" if n else name),
+                )
+                for n, (device, status, output, line) in enumerate(found)
             ]
             return markup.tabs(f"__run_{self.tab_sets}", labelled)
         return "".join(
-            markup.run(block, device, status, (output if n == 0 else Markup()) + line)
+            markup.run(
+                block,
+                device,
+                status,
+                (output if n == 0 else Markup()) + line,
+                "" if n else name,
+            )
             for n, (device, status, output, line) in enumerate(found)
         )
+
+    def _name(self, block: Block) -> str:
+        """The id of the runs of `block`; none if equal code on the page has it."""
+        name = addresses.run_id(block)
+        if name in self.named:
+            return ""
+        self.named.add(name)
+        return name
 
 
 def of_lab(block: Block, config: dict[str, Any]) -> PageRuns:
     """The runs of the lab `block`, given the extension's configuration."""
-    defaults = {"root": ".", "mode": "run", "offset": 0, "collector": "", "parsed": ""}
-    runs = PageRuns(defaults | config | {"page": block.page})
+    runs = PageRuns(DEFAULTS | config | {"page": block.page})
     runs.blocks = (block,)
     return runs

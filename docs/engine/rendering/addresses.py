@@ -1,0 +1,67 @@
+"""Where a page, a block and its row on the status page are: addresses and ids.
+
+What a fence or a table becomes is raw HTML. MkDocs leaves its links as they are, so
+they start from the folder that a page is published in. Zensical rewrites them as it
+does those of Markdown, so they start from the page's file and name the target's.
+"""
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.pages.blocks import Block
+
+STATUS_PAGE = "docs/about/status.md"
+
+
+@dataclass(frozen=True)
+class Links:
+    """Addresses as seen from one page.
+
+    Attributes:
+        page: its path from the project's root.
+        rewritten: the builder of the site rewrites links in raw HTML.
+    """
+
+    page: str
+    rewritten: bool = False
+
+    def to_page(self, target: str) -> str:
+        """Of the page or lab `target`, a path from the project's root."""
+        target = _shown(target)
+        if target == _shown(self.page) or not self.page.startswith("docs/"):
+            return ""
+        if self.rewritten:
+            return posixpath.relpath(target, posixpath.dirname(self.page))
+        return posixpath.relpath(_folder(target), _folder(self.page)) + "/"
+
+    def to_block(self, block: Block) -> str:
+        """Of what `block` printed."""
+        return f"{self.to_page(block.page)}#{run_id(block)}"
+
+    def to_status(self, block: Block, device: str | None, root: Path) -> str:
+        """Of the row about `block` on `device`; empty without a status page."""
+        if not (root / STATUS_PAGE).exists():
+            return ""
+        return f"{self.to_page(STATUS_PAGE)}#{status_id(block, device)}"
+
+
+def run_id(block: Block) -> str:
+    """Id of the first run shown under `block`."""
+    return f"run-{block.sha[:12]}"
+
+
+def status_id(block: Block, device: str | None) -> str:
+    """Id of the row on the status page about `block` on `device`, None if skipped."""
+    return f"status-{block.sha[:12]}-{device or 'none'}"
+
+
+def _shown(path: str) -> str:
+    """The page that shows `path`: a lab is shown by the page beside it."""
+    return f"{path.removesuffix('.py')}.md" if path.endswith(".py") else path
+
+
+def _folder(path: str) -> str:
+    """Where page `path` is published, as a path below `docs/`: `faq/jax`; or `.`."""
+    below = Path(path).relative_to("docs").with_suffix("")
+    return (below.parent if below.name == "index" else below).as_posix()
