@@ -414,7 +414,8 @@ def test_node_runs_javascript_with_the_packages_of_npm(tmp_path: Path) -> None:
             2,
         ),
         (
-            "block.mjs:99 is no line\nlib/a.js:9\n  throw new Error(x);\n  ^\n\nError: two\nlines\n"
+            "block.mjs:99 is no line\n"
+            "lib/a.js:9\n  throw new Error(x);\n  ^\n\nError: two\nlines\n"
             "    at f (lib/a.js:9:9)\n    at block.mjs:4:1\n    at block.mjs:7:1\n",
             ("Error",),
             4,
