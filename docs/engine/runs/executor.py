@@ -57,35 +57,35 @@ class Executor:
         """
         runs = list(runs)
         problems = environment_tables.problems(self._settings)
-        self._broken = self._make(block for block, _ in runs)
+        needing = [block for block, _ in runs]
+        self._broken = environment_install.make_for(needing, self._settings)
         if os.name == "posix":
             self._parents.prepare(runs)
         if problems := [*problems, *self._broken.values()]:
             raise ProblemsFound(*problems)
 
-    def _make(self, blocks: Iterable[Block]) -> dict[str, Problem]:
-        needed = environment_install.needed(blocks, self._settings)
-        return environment_install.make(needed, self._settings)
-
     def run(self, block: Block, device: Device) -> Record:
         """Run `block` on `device` and file the record.
 
         Raises:
-            ProblemsFound: its environment cannot be made.
+            ProblemsFound: its environment is badly declared or cannot be made.
         """
-        broken = self._broken.get(block.environment or "")
-        broken = broken or self._make([block]).get(block.environment or "")
-        if broken:
-            raise ProblemsFound(broken)
+        name = block.environment
+        if name and name not in self._broken:
+            self._broken |= environment_install.make_for([block], self._settings)
+        if name and name in self._broken:
+            raise ProblemsFound(self._broken[name])
+        named = environments.of(block, self._settings)
+        if name and named is None:
+            raise ProblemsFound(*environment_tables.problems(self._settings))
         with tempfile.TemporaryDirectory(
             prefix="block-", ignore_cleanup_errors=True
         ) as temporary:
             here = Path(os.path.realpath(temporary))
-            for name in ("code", "report", "home", "tmp"):
-                (here / name).mkdir()
+            for folder in ("code", "report", "home", "tmp"):
+                (here / folder).mkdir()
             file = here / "code" / block.filename
             file.write_text(block.code, "utf-8")
-            named = environments.of(block, self._settings)
             variables = named.variables() if named else {}
             if named:
                 named.link_packages(here)
