@@ -259,6 +259,23 @@ def test_what_cannot_be_installed_is_one_problem_with_pip_s_reason(
     assert not installed(declared, "own")
 
 
+def test_a_block_whose_environment_is_badly_declared_is_not_run(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path / "p")
+    declared = declare(project, own={"requirements": ["six"]})
+    page = found(project, mark("own", "print(1)\n"))
+    with closing(Executor(declared)) as executor:
+        for start in (
+            lambda: executor.prepare([]),
+            lambda: executor.run(page.blocks[0], Device("cpu", "a processor")),
+        ):
+            with pytest.raises(ProblemsFound) as caught:
+                start()
+            assert list(caught.value.problems) == environment_tables.problems(declared)
+    assert not project.records()
+
+
 def test_an_environment_of_a_moved_checkout_is_not_used(tmp_path: Path) -> None:
     project = Project(tmp_path / "p")
     declared = declare(project, own={})
@@ -414,6 +431,7 @@ def test_node_runs_javascript_with_the_packages_of_npm(tmp_path: Path) -> None:
             2,
         ),
         (
+            "block.mjs:99 is no line\n"
             "lib/a.js:9\n  throw new Error(x);\n  ^\n\nError: two\nlines\n"
             "    at f (lib/a.js:9:9)\n    at block.mjs:4:1\n    at block.mjs:7:1\n",
             ("Error",),

@@ -292,7 +292,7 @@ def test_a_preview_says_that_it_ran_nothing(tmp_path: Path) -> None:
 def test_the_numbers_of_a_table_need_no_further_origin(tmp_path: Path) -> None:
     project = Project(tmp_path / "project")
     project.write("snippets/t/x.py", 'print("table: t")\nprint("n")\nprint(84)\n')
-    project.write("docs/_data/claims.yml", LEDGER)
+    project.write("docs/_data/claims/1.yml", LEDGER)
     text = '# P\n\n{{ rows("t/x.py", "t") }}\n\n' + embedded("t/x.py")
     project.write("docs/p.md", text)
     project.write("docs/evidence/index.md", "# E\n\n{{ claims() }}\n")

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -41,6 +42,11 @@ def needed(blocks: Iterable[Block], settings: Settings) -> list[Environment]:
     declared = environment_tables.declared(settings)
     names = {block.environment for block in blocks if block.environment in declared}
     return [declared[name] for name in sorted(filter(None, names))]
+
+
+def make_for(blocks: Iterable[Block], settings: Settings) -> dict[str, Problem]:
+    """Make what `blocks` need; as `make`."""
+    return make(needed(blocks, settings), settings)
 
 
 def make(wanted: Iterable[Environment], settings: Settings) -> dict[str, Problem]:
@@ -131,7 +137,8 @@ def _call(command: list[str], output: Path, made: Made) -> str:
         line.partition(":")[2].strip() for line in said if line.startswith("ERROR:")
     ]
     status = f"{Path(command[0]).name} ended with exit status {ended.returncode}"
-    return "; ".join((errors or said)[-3:]) or status
+    last = [textwrap.shorten(line, 160, placeholder=" …") for line in errors or said]
+    return "; ".join(last[-3:]) or status
 
 
 def _versions(made: Made) -> dict[str, str]:

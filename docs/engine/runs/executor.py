@@ -17,6 +17,7 @@ from engine.problems import Problem, ProblemsFound
 from engine.runs import (
     commands,
     environment_install,
+    environment_tables,
     environments,
     recording,
     store,
@@ -52,29 +53,29 @@ class Executor:
         runs = list(runs)
         if os.name == "posix":
             self._servers.prepare(runs, everything)
-        blocks = [block for block, _ in runs]
-        needed = environment_install.needed(blocks, self._settings)
+        needing = [block for block, _ in runs]
         self._making = self._installer.submit(
-            environment_install.make, needed, self._settings
+            environment_install.make_for, needing, self._settings
         )
 
-    def _check_environment(self, block: Block) -> None:
-        """Wait until the environment of `block` is made."""
+    def _check_environment(self, block: Block, name: str) -> None:
+        """Wait until the environment `name`, which `block` asks for, is made."""
         broken = self._making.result() if self._making else {}
-        if not broken.get(block.environment or ""):
-            needed = environment_install.needed([block], self._settings)
-            broken = environment_install.make(needed, self._settings)
-        if problem := broken.get(block.environment or ""):
-            raise ProblemsFound(problem)
+        if name not in broken:
+            broken = environment_install.make_for([block], self._settings)
+        if name in broken:
+            raise ProblemsFound(broken[name])
+        if environments.of(block, self._settings) is None:  # it is badly declared
+            raise ProblemsFound(*environment_tables.problems(self._settings))
 
     def run(self, block: Block, device: Device) -> Record:
         """Run `block` on `device` and file the record.
 
         Raises:
-            ProblemsFound: its environment cannot be made.
+            ProblemsFound: its environment is badly declared or cannot be made.
         """
         if block.environment:
-            self._check_environment(block)
+            self._check_environment(block, block.environment)
         with tempfile.TemporaryDirectory(
             prefix="block-", dir=self._scratch.folder(), ignore_cleanup_errors=True
         ) as temporary:

@@ -14,7 +14,7 @@ from engine.problems import Problem
 from engine.runs import devices, store
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
-from engine.runs.scheduler import Progress, Run, Scheduler
+from engine.runs.scheduler import Progress, Run, Scheduler, key
 
 NAME = "engine-runs"
 
@@ -39,7 +39,7 @@ class Runs:
         self.scheduler = scheduler
         self._pages = pages or {}
         self._tell = tell
-        self._wanted = None if wanted is None else {_key(*run) for run in wanted}
+        self._wanted = None if wanted is None else {key(*run) for run in wanted}
 
     def page(self, file: Path) -> Page:
         """The page in `file`."""
@@ -51,7 +51,7 @@ class Runs:
         """Those that `block` is to be an item of."""
         fitting = devices.for_block(block, self.scheduler.devices)
         wanted = self._wanted
-        return [d for d in fitting if wanted is None or _key(block, d) in wanted]
+        return [d for d in fitting if wanted is None or key(block, d) in wanted]
 
     def skips(self, block: Block) -> bool:
         """Whether `block` is an item that is only skipped."""
@@ -71,7 +71,7 @@ class Runs:
         if session.config.option.collectonly:
             return
         runs = {
-            _key(item.block, item.device): (item.block, item.device)
+            key(item.block, item.device): (item.block, item.device)
             for item in session.items
             if isinstance(item, BlockItem) and item.device
         }
@@ -88,10 +88,6 @@ class Runs:
                 if record and file:
                     store.save(record, file)
         self.scheduler.close()
-
-
-def _key(block: Block, device: Device) -> tuple[str, str]:
-    return block.sha, device.kind
 
 
 class BlockFailure(Exception):

@@ -70,7 +70,7 @@ class Scheduler:
         self._reuse_failures = reuse_failures
         self._renew = renew
         self._pool = ThreadPoolExecutor(project.workers)
-        self._futures: dict[tuple[str, str], Future[Record]] = {}
+        self._futures: dict[tuple[str, str | None, str], Future[Record]] = {}
 
     def filed(self, block: Block, device: Device) -> Record | None:
         """The record of an earlier run that saves this one."""
@@ -112,7 +112,7 @@ class Scheduler:
         pace = _Pace(len(ordered), tell)
         for block, device in ordered:
             future = self._pool.submit(self._run, block, device, pace)
-            self._futures[block.sha, device.kind] = future
+            self._futures[key(block, device)] = future
 
     def _run(self, block: Block, device: Device, pace: "_Pace") -> Record:
         try:
@@ -136,7 +136,7 @@ class Scheduler:
 
     def record(self, block: Block, device: Device) -> Record | None:
         """The record of `block` on `device`, waiting for its run if there is one."""
-        future = self._futures.get((block.sha, device.kind))
+        future = self._futures.get(key(block, device))
         return future.result() if future else self.filed(block, device)
 
     def devices_of(self, block: Block) -> list[Device | None]:
@@ -156,6 +156,11 @@ class Scheduler:
     def close(self) -> None:
         """Start no further run."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def key(block: Block, device: Device) -> tuple[str, str | None, str]:
+    """What is run once: a code, in an environment, on a device."""
+    return block.sha, block.environment, device.kind
 
 
 def _ordered(runs: Iterable[Run]) -> list[Run]:
