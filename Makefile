@@ -1,54 +1,66 @@
-# Each target works as the first command on a fresh clone. Needs Python 3.11+, git, make.
-PYTHON ?= python3
+# Each target works as the first command on a fresh clone and does its own set-up.
+# Needs git and make; tests/preflight.sh looks for the rest. PYTHON=… chooses another.
+PYTHON ?=
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+comma := ,
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --progress-bar off \
+	--constraint constraints.txt --editable
 # Silences a notice about MkDocs 2 that says nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve preview test test-all bench due clean
+.NOTPARALLEL:
+.PHONY: help site serve preview test test-all measure bench due clean can-preview can-build can-test
 
 help:  ## List the targets
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-site: .venv/site.stamp  ## Run every block and build site/
+site: can-build .venv/site.stamp  ## Run every block and build site/
 	$(BIN)/mkdocs build
 
-serve: .venv/site.stamp  ## The same, served with live reload on http://127.0.0.1:8000
-	$(BIN)/mkdocs serve
+serve: can-build .venv/site.stamp  ## The same, served with live reload on http://127.0.0.1:8000
+	$(BIN)/mkdocs serve --dirty
 
-preview: .venv/preview.stamp  ## Only render Markdown: no framework, nothing run
+preview: can-preview .venv/preview.stamp  ## Only render Markdown: no framework, nothing run
 	SITE_MODE=preview $(BIN)/mkdocs serve
 
-test: .venv/test.stamp  ## Lint, types, every block, every test
+test: can-test .venv/test.stamp  ## Lint, types, every block, every test; SKIP_BROWSER=1 leaves out those in a browser
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-test-all: export COPY_ALL = 1
-test-all: test  ## The same, and a copy of every block by plain Python, not of a sample
+test-all: export COPY_ALL := 1
+test-all: test  ## The same, and a copy of every block run by plain Python
 
-bench: .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
+measure: can-build .venv/site.stamp  ## Run every measurement anew, each alone on the machine
+	$(BIN)/pytest docs --measure
+
+bench: can-build .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
 	$(BIN)/python tests/bench.py
 
-due: .venv/site.stamp  ## What is to be checked again, what changed in the versions
-	$(BIN)/python -m engine.evidence.due --within 30
+due: can-preview .venv/preview.stamp  ## What is to be checked again
+	$(BIN)/python -m engine.evidence.recheck --within 30
 
 clean:  ## Forget all runs and the built site
 	rm -rf .cache .runs site
 
-.venv/bin/python:
-	$(PYTHON) -m venv .venv
+# What pip cannot install is looked for before anything long starts.
+can-preview can-build can-test:
+	@PYTHON="$(PYTHON)" sh tests/preflight.sh $(@:can-%=%)
 
-.venv/preview.stamp: .venv/bin/python pyproject.toml constraints.txt
-	$(PIP) --editable .
-	touch $@
+# pip's own words are kept, and shown where it fails.
+define install
+@echo "Installing $(1) (what pip says: .venv/pip.log) …"
+@$(PIP) '$(1)' >.venv/pip.log 2>&1 || { tail -n 25 .venv/pip.log; exit 1; }
+@touch $(2)
+endef
 
-.venv/site.stamp: .venv/bin/python pyproject.toml constraints.txt
-	$(PIP) --editable '.[snippets]'
-	touch $@ .venv/preview.stamp
+.venv/preview.stamp: pyproject.toml constraints.txt
+	$(call install,.,$@)
 
-.venv/test.stamp: .venv/bin/python pyproject.toml constraints.txt
-	$(PIP) --editable '.[snippets,test]'
-	touch $@ .venv/site.stamp .venv/preview.stamp
+.venv/site.stamp: pyproject.toml constraints.txt
+	$(call install,.[snippets],$@ .venv/preview.stamp)
+
+.venv/test.stamp: pyproject.toml constraints.txt
+	$(call install,.[snippets$(comma)test],$@ .venv/site.stamp .venv/preview.stamp)
