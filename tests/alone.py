@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from engine.pages import blocks
+from engine.pages import parser
 from engine.pages.blocks import Block
 from engine.runs import commands, devices, environments, records, store
 from engine.runs.devices import Device
@@ -19,7 +19,7 @@ PATIENCE_S = 600  # a block that takes longer hangs
 
 def all_runs(project: Settings) -> list[tuple[Block, Device]]:
     """What a build without a cache runs: each code once on each of its devices."""
-    return devices.all_runs(blocks.read(project.root), devices.devices(project))
+    return devices.all_runs(parser.read(project.root), devices.devices(project))
 
 
 def invocation(

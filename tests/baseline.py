@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from engine import files
-from engine.pages import blocks
+from engine.pages import parser
 from engine.pages.blocks import Block
 from engine.runs import store
 from engine.runs.devices import Device
@@ -117,5 +117,5 @@ def _codes(root: Path, commit: str) -> frozenset[str]:
     with tempfile.TemporaryDirectory() as temporary:
         with zipfile.ZipFile(io.BytesIO(archive.stdout)) as content:
             content.extractall(temporary)
-        pages = blocks.read(Path(temporary))
+        pages = parser.read(Path(temporary))
     return frozenset(block.sha for page in pages for block in page.blocks)

@@ -20,7 +20,7 @@ import alone
 import bench_plain
 import bench_sites as sites
 from engine import settings
-from engine.pages import blocks
+from engine.pages import parser
 from engine.pages.blocks import Block
 from engine.runs import devices, store
 
@@ -127,7 +127,7 @@ def measure(root: Path, base: Path, repeat: int) -> tuple[Times, list[str], str]
         times.note(MARKDOWN, sites.build(site))
         sites.append(snippet, "print('edited')")
         times.note(SNIPPET, sites.build(site))
-        block = blocks.of_snippet(str(edited.snippet), site)
+        block = parser.of_snippet(str(edited.snippet), site)
         times.note(ALONE, alone.run(block, cpu, project, home)[0])
     with sites.served(site) as address:
         url = address + sites.address_of(edited.page)
@@ -138,7 +138,7 @@ def measure(root: Path, base: Path, repeat: int) -> tuple[Times, list[str], str]
             sites.append(snippet, f"print('edit', 1000 + {number})")
             sites.wait_for(url, f"edit {1000 + number}")
             times.note(SERVE if number else FIRST, time.monotonic() - started)
-            block = blocks.of_snippet(str(edited.snippet), site)
+            block = parser.of_snippet(str(edited.snippet), site)
             if number and (record := store.filed(block, "cpu", project)):
                 times.note(OWN, record.seconds)
     return times, differences, str(edited.snippet)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from engine.pages import blocks
+from engine.pages import parser
 
 PER_PAGE = 20  # blocks on a page of a synthetic site
 PATIENCE_S = 300  # a page that takes longer to appear never will
@@ -56,7 +56,7 @@ def multiplied(root: Path, to: Path, times: int) -> Path:
     a comment of its own, so that it is run like any other.
     """
     copy(root, to)
-    pages = [to / page.path for page in blocks.read(to)]
+    pages = [to / page.path for page in parser.read(to)]
     snippets = [file for file in (to / "snippets").rglob("*.*") if file.is_file()]
     for number in range(2, times + 1):
         name = f"copy_{number}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.pages import blocks
+from engine.pages import parser
 from project import Outcome, Project, fence, sha
 
 LANGUAGES = {
@@ -190,7 +190,7 @@ def test_the_run_stands_in_the_same_element_as_its_code(
 def test_what_is_not_for_readers_is_no_page(tmp_path: Path, path: str) -> None:
     project = Project(tmp_path / "project")
     project.write(path, fence("1 / 0") if path.endswith(".md") else "1 / 0")
-    assert [page.path for page in blocks.read(project.root)] == ["docs/index.md"]
+    assert [page.path for page in parser.read(project.root)] == ["docs/index.md"]
 
 
 def test_what_is_no_page_is_not_run(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from engine import settings
-from engine.pages import blocks
+from engine.pages import blocks, parser
 from engine.pages.blocks import Block
 from engine.problems import ProblemsFound
 from engine.runs import (
@@ -69,7 +69,7 @@ def mark(name: str, code: str, language: str = "python", more: str = "") -> str:
 def found(project: Project, text: str) -> blocks.Page:
     """What the engine finds on a page that says `text` from line 3 on."""
     file = project.write("docs/index.md", f"# Tiny\n\n{text}")
-    return blocks.read_page(file, project.root)
+    return parser.read_page(file, project.root)
 
 
 def run(project: Settings, *wanted: Block) -> list[Record]:
@@ -158,7 +158,7 @@ def test_a_reader_s_command_prints_what_the_record_holds(
     built: Project, tmp_path: Path
 ) -> None:
     project = settings.load(built.root)
-    old, *_, shell = blocks.read(built.root)[0].blocks
+    old, *_, shell = parser.read(built.root)[0].blocks
     for block in (old, shell):
         (tmp_path / block.filename).write_text(block.code)
         made = environments.of(block, project)
@@ -175,7 +175,7 @@ def test_a_reader_s_command_prints_what_the_record_holds(
 
 def test_changed_requirements_make_a_run_invalid(built: Project) -> None:
     both = {"old": {"requirements": [OLD]}, "new": {"requirements": [NEW]}}
-    block = blocks.read(built.root)[0].blocks[0]
+    block = parser.read(built.root)[0].blocks[0]
     assert store.filed(block, "cpu", settings.load(built.root))
     try:
         project = declare(built, **{**both, "old": {"requirements": [NEW]}})
@@ -456,7 +456,7 @@ def test_what_node_says_of_a_failure_is_read(
 def test_a_page_says_how_to_install_the_environments_of_its_blocks() -> None:
     project = settings.load(ROOT)
     declared = environment_tables.declared(project)
-    for page in blocks.read(ROOT):
+    for page in parser.read(ROOT):
         text = (ROOT / page.path).read_text("utf-8")
         names = {block.environment for block in page.blocks if block.environment}
         for one in (declared[name] for name in names):

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import bench_sites
-from engine.pages import blocks
+from engine.pages import parser
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"wide": (1440, 900), "phone": (390, 844)}
@@ -20,7 +20,7 @@ PAGES = {
     bench_sites.address_of(page.path): sum(
         block.language != "notebook" for block in page.blocks
     )
-    for page in blocks.read(ROOT)
+    for page in parser.read(ROOT)
 }
 
 

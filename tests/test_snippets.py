@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.pages import blocks
+from engine.pages import parser
 from engine.pages.blocks import Block
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -16,7 +16,7 @@ SNIPPETS = sorted(
     p for p in (ROOT / "snippets").rglob("*.*") if p.is_file() and p.suffix != ".json"
 )
 NAMES = [path.relative_to(ROOT / "snippets").as_posix() for path in SNIPPETS]
-BLOCKS = [block for page in blocks.read(ROOT) for block in page.blocks]
+BLOCKS = [block for page in parser.read(ROOT) for block in page.blocks]
 FRAMEWORKS = {
     "pytorch": "torch",
     "tensorflow": "tensorflow",
@@ -51,7 +51,7 @@ def test_each_snippet_stands_on_a_page_of_the_name_of_its_folder(name: str) -> N
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_ends_with_the_frameworks_that_the_snippet_imports(name: str) -> None:
-    packages = blocks.of_snippet(name, ROOT).packages
+    packages = parser.of_snippet(name, ROOT).packages
     used = {f for f, module in FRAMEWORKS.items() if module in packages}
     words = Path(name).stem.split("_")
     named = {word for word in words if word in FRAMEWORKS}
@@ -66,7 +66,7 @@ def test_a_name_ends_with_the_frameworks_that_the_snippet_imports(name: str) -> 
 def test_a_snippet_imports_nothing_of_this_project_and_asks_for_no_arguments(
     name: str,
 ) -> None:
-    packages = blocks.of_snippet(name, ROOT).packages
+    packages = parser.of_snippet(name, ROOT).packages
     own = {Path(n).stem for n in NAMES} | {"engine"}
     assert not packages & own
     assert not packages & {"argparse", "click"}

@@ -23,9 +23,9 @@ from mkdocs.utils import CountHandler, meta
 
 from engine import publishing, settings
 from engine.evidence import freshness, recheck, rules
-from engine.pages import blocks, parsed
+from engine.incremental import Incremental
+from engine.pages import blocks, page_cache
 from engine.pages.blocks import Block
-from engine.pages.changes import Changes
 from engine.problems import Problem, ProblemsFound, in_order
 from engine.rendering import addresses, notebooks, page_runs, status
 from engine.runs import devices, environment_tables, site_runs
@@ -45,10 +45,8 @@ class Build:
     """What lasts from one event to the next, and under `serve` from build to build."""
 
     serving = False
-    incremental = False
+    incremental = Incremental()
     executor: Executor | None = None
-    changes = Changes()
-    titles: dict[str, str]
     project: Settings
     mode: str
     lock: FileLock
@@ -61,14 +59,13 @@ class Build:
 
 
 build = Build()
-build.titles = {}
 
 
 def on_startup(command: str, dirty: bool) -> None:
     """Note whether this is `mkdocs serve`, and whether it makes all pages anew."""
     build.serving = command == "serve"
-    build.incremental = build.serving and dirty
-    if build.incremental:  # what MkDocs warns of does not happen here
+    build.incremental.enabled = build.serving and dirty
+    if build.incremental.enabled:  # what MkDocs warns of does not happen here
         builder = logging.getLogger("mkdocs.commands.build")
         builder.addFilter(lambda record: "'dirty' build" not in str(record.msg))
 
@@ -117,7 +114,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> No
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Run every block that has no run yet; note what is wrong with blocks and data."""
-    pages = parsed.read(build.project.root, evaluate=build.mode != "preview")
+    pages = page_cache.read(build.project.root, evaluate=build.mode != "preview")
     build.pages = {page.path: page for page in pages}
     build.problems.update(problem for page in pages for problem in page.problems)
     build.problems.update(notebooks.without_page(pages))
@@ -146,9 +143,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     notebook by itself where mkdocs-jupyter does not, under Zensical. While serving,
     each page is marked as changed or not.
     """
-    changed = build.changes.since_last_time(build.project.root)
+    build.incremental.start(build.project.root)
     for file in files.documentation_pages():
-        _mark(file, f"docs/{file.src_uri}" in changed)
+        build.incremental.mark(file)
     for block in (block for page in build.pages.values() for block in page.blocks):
         shown = files.get_file_from_path(notebooks.page(block))
         if block.language == "notebook" and shown:
@@ -157,7 +154,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             notebook = notebooks.notebook(block, device, build.project)
             shown.abs_src_path = str(notebook)
             build.labs[shown.src_uri] = block
-            _mark(shown, not changed.isdisjoint({block.page, f"docs/{shown.src_uri}"}))
+            build.incremental.mark(shown, block.page)
     if files.get_file_from_path(addresses.STATUS_PAGE.removeprefix("docs/")):
         uri, options = f"about/{status.FILE}", config.mdx_configs[EXTENSION]
         made = "[]\n" if build.mode == "preview" else status.published(options)
@@ -165,18 +162,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def _mark(file: File, changed: bool) -> None:
-    """Say whether the page of `file` has to be made again."""
-    if build.incremental:
-        file.is_modified = lambda: changed  # type: ignore[method-assign]
-
-
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Give pages that are not read again the titles they had."""
     for page in nav.pages:
-        title = build.titles.get(page.file.src_uri)
-        if title and not page.file.is_modified():
-            page.title = title
+        build.incremental.restore(page)
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -206,17 +195,13 @@ def on_page_markdown(
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the download above a lab and the status line under it."""
-    build.titles[page.file.src_uri] = page.title or ""
+    build.incremental.note(page)
     block = build.labs.get(page.file.src_uri)
     if block is None:
         return html
-    name = Path(page.file.src_uri).with_suffix(".ipynb").name
-    link = f'<a href="{name}" download>Download this lab as a notebook</a>'
-    head, title, rest = html.partition("</h1>")
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])
     fresh = freshness.line([], runs.all_records(), date.today())
-    download = f'<p class="lab-download">{link}</p>'
-    return f"{head}{title}{download}{rest}{runs.html(block)}{fresh}"
+    return notebooks.framed(html, block, runs.html(block) + fresh)
 
 
 @event_priority(-100)

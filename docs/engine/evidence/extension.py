@@ -17,14 +17,12 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from engine.evidence import citations, freshness, macros, number_check, prose
-from engine.evidence.number_check import Segment
-from engine.facts import claims, number_forms
+from engine.evidence.page_facts import PageFacts
+from engine.facts import number_forms
 from engine.facts.claims import Ledger
-from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import extension
 from engine.rendering import macros as run_macros
-from engine.rendering.page_runs import PageRuns
 
 QUOTE = r'\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 TOKEN = re.compile(r"\{\{.*?\}\}")
@@ -37,7 +35,7 @@ class EvidenceExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Register with `md`, after footnotes and `engine.rendering.extension`."""
-        page = Evidence(md, extension.runs_of(md))
+        page = PageFacts(md, extension.runs_of(md))
         # After fences are taken out (25), before raw HTML is (20).
         md.preprocessors.register(_Macros(md, page), "evidence_macros", 24)
         md.preprocessors.register(_Citations(md, page), "evidence_citations", 22)
@@ -51,67 +49,10 @@ def makeExtension(**kwargs: Any) -> EvidenceExtension:
     return EvidenceExtension(**kwargs)
 
 
-class Evidence:
-    """The facts that the page at hand rests on.
-
-    Args:
-        md: what converts the page.
-        runs: its runs, and what is wrong with it.
-    """
-
-    def __init__(self, md: Markdown, runs: PageRuns) -> None:
-        self._md = md
-        self.runs = runs
-        self.root = runs.settings.root
-        self.ledger = Ledger()
-        self.cited: list[str] = []
-        self.shows_ledger = False
-
-    def start(self) -> None:
-        """Begin a page: with the ledger as it is now, empty while it is mended."""
-        self.cited, self.shows_ledger = [], False
-        try:
-            self.ledger = claims.load(self.root)
-        except ProblemsFound as error:
-            self.wrong(error)
-            self.ledger = Ledger()
-
-    @property
-    def path(self) -> str:
-        """Path of the page below `docs/`, as MkDocs or Zensical gives it."""
-        if "rendering_context" in self._md.preprocessors:
-            context: Any = self._md.preprocessors["rendering_context"]
-            return str(context.page.path)
-        return self.runs.page.removeprefix("docs/")
-
-    def names(self) -> re.Pattern[str]:
-        """What needs no origin on this page; nothing while that list is mended."""
-        try:
-            return number_check.names(self.root, self.path)
-        except ProblemsFound as error:
-            self.wrong(error)
-            return re.compile(r"(?!)")
-
-    def wrong(self, error: ProblemsFound) -> None:
-        """Note that a data file cannot be used."""
-        for problem in error.problems:
-            self.runs.add(problem)
-
-    def place(self, segment: Segment, number: Number) -> str:
-        """`page:line` of `number` in `segment`: the line that shares most words."""
-        words = set(re.findall(r"\w+", segment.text))
-        best, line = -1, 0
-        for at, text in enumerate(self.runs.lines, start=self.runs.offset + 1):
-            shared = len(words.intersection(re.findall(r"\w+", text)))
-            if number.text in text and shared > best:
-                best, line = shared, at
-        return f"{self.runs.page}:{line}" if line else self.runs.page
-
-
 class _Macros(Preprocessor):
     """`{{ chart("downloads") }}` on a line of its own -> what it shows, as Markdown."""
 
-    def __init__(self, md: Markdown, page: Evidence) -> None:
+    def __init__(self, md: Markdown, page: PageFacts) -> None:
         super().__init__(md)
         self.page = page
 
@@ -140,7 +81,7 @@ class _Macros(Preprocessor):
 class _Citations(Preprocessor):
     """Adds a note for each entry of the ledger that the page cites."""
 
-    def __init__(self, md: Markdown, page: Evidence) -> None:
+    def __init__(self, md: Markdown, page: PageFacts) -> None:
         super().__init__(md)
         self.page = page
 
@@ -158,7 +99,7 @@ class _Citations(Preprocessor):
 class _Quote(InlineProcessor):
     """`{{ ledger("claims") }}` -> how many claims the ledger has."""
 
-    def __init__(self, md: Markdown, page: Evidence) -> None:
+    def __init__(self, md: Markdown, page: PageFacts) -> None:
         super().__init__(QUOTE, md)
         self.page = page
 
@@ -177,7 +118,7 @@ class _Quote(InlineProcessor):
 class _Check(Treeprocessor):
     """Every number of the page is one that an entry cited beside it holds."""
 
-    def __init__(self, md: Markdown, page: Evidence) -> None:
+    def __init__(self, md: Markdown, page: PageFacts) -> None:
         super().__init__(md)
         self.page = page
 

@@ -12,9 +12,10 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from importlib.util import find_spec
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pytest_codeblocks.main import CodeBlock
+if TYPE_CHECKING:
+    from pytest_codeblocks.main import CodeBlock
 
 CONDITION_NAMES = {"os": os, "platform": platform, "sys": sys}
 
@@ -36,7 +37,7 @@ class Annotations:
     rounds: int = 0
 
 
-def read(found: CodeBlock, evaluate: bool = True) -> Annotations:
+def read(found: "CodeBlock", evaluate: bool = True) -> Annotations:
     """The annotations of the block `found`.
 
     Args:

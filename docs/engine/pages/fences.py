@@ -11,15 +11,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markdown import Markdown
 from markdown.preprocessors import NormalizeWhitespace
 from pymdownx.superfences import SuperFencesBlockPreprocessor
-from pytest_codeblocks.main import CodeBlock, extract_from_buffer
 
 from engine.pages.includes import Line
 from engine.problems import Problem
+
+if TYPE_CHECKING:
+    from pytest_codeblocks.main import CodeBlock
 
 LANGUAGES = {
     **dict.fromkeys(("python", "py", "python3"), "python"),
@@ -38,7 +40,7 @@ class Fence:
     language: str
     source: str
     code: tuple[Line, ...]
-    found: CodeBlock
+    found: "CodeBlock"
 
 
 class _Finder(SuperFencesBlockPreprocessor):  # type: ignore[misc]
@@ -74,6 +76,9 @@ def find(
     lines: list[Line], page: str, problems: list[Problem]
 ) -> tuple[list[Fence], frozenset[int]]:
     """(runnable fences, numbers of the page's lines that are comments to us)."""
+    # Late: it brings pytest, and a build that parses no page again needs neither.
+    from pytest_codeblocks.main import extract_from_buffer
+
     normalize, finder = _tools()
     texts = normalize.run([line.text for line in lines])
     spans = finder.find(texts)
@@ -127,7 +132,7 @@ def _plain(
             yield text if number in comments else ""
 
 
-def _fence(found: CodeBlock, lines: list[Line], span: tuple[int, str, str]) -> Fence:
+def _fence(found: "CodeBlock", lines: list[Line], span: tuple[int, str, str]) -> Fence:
     last, language, source = span
     # Blank lines before the code are not shown: its line 1 is the first that is.
     first = found.lineno + len(source) - len(source.lstrip("\n"))

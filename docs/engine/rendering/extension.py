@@ -23,7 +23,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 from pymdownx.superfences import highlight_validator
 
-from engine.pages import blocks
+from engine.pages import parser
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
@@ -114,7 +114,7 @@ class _Quote(InlineProcessor):
             span.set("title", NOT_RUN)
             return span, match.start(0), match.end(0)
         try:
-            block = blocks.of_snippet(match[1], self.runs.settings.root)
+            block = parser.of_snippet(match[1], self.runs.settings.root)
             value, record = self._value(block, match[1], match[2])
             span.text = AtomicString(value)  # text, whatever it looks like
             span.set("data-code", block.sha[:12])

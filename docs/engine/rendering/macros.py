@@ -9,7 +9,7 @@ from markdown import Markdown
 from markdown.preprocessors import Preprocessor
 from markupsafe import Markup
 
-from engine.pages import blocks, page_files
+from engine.pages import page_files, parser
 from engine.problems import ProblemsFound
 from engine.rendering import (
     calls,
@@ -96,7 +96,7 @@ class _Lab(Preprocessor):
             fact, name = "there is no lab beside this page", f"docs/labs/{script.name}"
             runs.wrong(line, fact, f"write {name}")
             return []
-        (block,) = blocks.read_page(script, runs.settings.root).blocks
+        (block,) = parser.read_page(script, runs.settings.root).blocks
         runs.shows([block])
         device, record = runs.records(block)[0]
         content = notebooks.content(

@@ -50,3 +50,17 @@ def content(block: Block, device: str | None, settings: Settings) -> str:
         return executed.read_text("utf-8")
     cells = jupytext.reads(block.code, fmt="py:percent")
     return str(jupytext.writes(cells, fmt="ipynb"))
+
+
+def framed(html: str, block: Block, below: str) -> str:
+    """The page of the lab `block` that mkdocs-jupyter made: with its download.
+
+    Args:
+        html: the page.
+        block: the lab.
+        below: what stands under it.
+    """
+    name = Path(block.page).with_suffix(".ipynb").name
+    link = f'<a href="{name}" download>Download this lab as a notebook</a>'
+    head, title, rest = html.partition("</h1>")
+    return f'{head}{title}<p class="lab-download">{link}</p>{rest}{below}'

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from markupsafe import Markup
 
 from engine import settings
-from engine.pages import blocks
+from engine.pages import blocks, parser
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import addresses, markup
@@ -77,7 +77,7 @@ class PageRuns:
         if page is None:
             text, evaluate = "\n".join(lines), self.mode != "preview"
             snippets, declared = self.settings.snippets, self.settings.environments
-            page = blocks.parse(text, self.page, snippets, evaluate, declared)
+            page = parser.parse(text, self.page, snippets, evaluate, declared)
             first = 1
         self.blocks, self._by_code = page.blocks, {}
         for block in page.blocks:

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.pages import includes, parsed
+from engine.pages import includes, page_cache
 from engine.pages.blocks import Block, Page
 from engine.rendering.page_runs import PageRuns
 from engine.runs.records import Record
@@ -75,4 +75,4 @@ def name_parts(snippet: str) -> tuple[str, tuple[str, ...]]:
 
 def read_pages(runs: PageRuns) -> list[Page]:
     """All pages of the project."""
-    return parsed.read(runs.settings.root)
+    return page_cache.read(runs.settings.root)

@@ -8,7 +8,7 @@ import pytest
 from pytest_codeblocks.plugin import TestBlock
 
 from engine import settings
-from engine.pages import blocks, page_files
+from engine.pages import page_files, parser
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem
 from engine.runs import devices, store
@@ -45,7 +45,7 @@ class Runs:
         """The page in `file`."""
         root = self.scheduler.project.root
         known = self._pages.get(file.relative_to(root).as_posix())
-        return known or blocks.read_page(file, root)
+        return known or parser.read_page(file, root)
 
     def devices(self, block: Block) -> list[Device]:
         """Those that `block` is to be an item of."""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import files, settings
-from engine.pages import blocks, page_files
+from engine.pages import page_files, parser
 from engine.pages.blocks import Block, Page
 from engine.pages.programs import Import, Program
 
@@ -28,32 +28,32 @@ def read(root: Path, evaluate: bool = True) -> list[Page]:
         evaluate: evaluate the conditions of skips, which are Python.
     """
     file = settings.load(root).cache / "pages.json"
-    parser = _parser(root)
-    known, kept = _load(file, parser), {}
+    depends = _depends(root)
+    known, kept = _load(file, depends), {}
     pages = []
     for path in page_files.find(root):
         name = path.relative_to(root).as_posix()
         page = _page(known.get(name), path, root)
         if page is None:
-            page = blocks.read_page(path, root, evaluate)
+            page = parser.read_page(path, root, evaluate)
             kept[name] = _entry(page, path, root)
         else:
             kept[name] = known[name]
         pages.append(page)
     kept = {name: entry for name, entry in kept.items() if entry}
     if kept != known:
-        text = json.dumps({"parser": parser, "pages": kept})
+        text = json.dumps({"parser": depends, "pages": kept})
         files.write(file, text.encode())
     return pages
 
 
-def _load(file: Path, parser: str) -> dict[str, Any]:
+def _load(file: Path, depends: str) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads(file.read_text("utf-8"))
         pages: dict[str, Any] = found["pages"]
     except (OSError, ValueError, KeyError, TypeError):
         return {}
-    return pages if found.get("parser") == parser else {}
+    return pages if found.get("parser") == depends else {}
 
 
 def _page(entry: Any, file: Path, root: Path) -> Page | None:
@@ -99,7 +99,7 @@ def _digests(names: Any, root: Path) -> dict[str, str]:
     return {name: files.digest(root / name) for name in names}
 
 
-def _parser(root: Path) -> str:
+def _depends(root: Path) -> str:
     """What parsing depends on beside the files of a page."""
     environments = json.dumps(settings.load(root).environments, default=str)
     return f"{_code()} {hashlib.sha256(environments.encode()).hexdigest()[:16]}"

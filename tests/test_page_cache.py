@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.pages import blocks, parsed
+from engine.pages import blocks, page_cache, parser
 from project import Project, fence
 
 PAGE = f"""\
@@ -33,8 +33,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     project.write("snippets/a/c.txt", "text\n")
     project.write("docs/page.md", PAGE)
     project.write("docs/labs/lab.py", "# %%\nprint(1)\n")
-    first = parsed.read(project.root)
-    assert first == blocks.read(project.root)
+    first = page_cache.read(project.root)
+    assert first == parser.read(project.root)
     return project
 
 
@@ -42,7 +42,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
 def parsings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Names of the files that were parsed since."""
     names: list[str] = []
-    read_page = blocks.read_page
+    read_page = parser.read_page
 
     def noted(file: Path, root: Path, evaluate: bool = True) -> blocks.Page:
         names.append(file.name)
@@ -55,11 +55,11 @@ def parsings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_what_has_not_changed_is_not_parsed_again(
     project: Project, parsings: list[str]
 ) -> None:
-    again = parsed.read(project.root)
+    again = page_cache.read(project.root)
     assert parsings == []
-    assert again == blocks.read(project.root)
+    assert again == parser.read(project.root)
     assert [b.program for b in again[2].blocks] == [
-        b.program for b in blocks.read(project.root)[2].blocks
+        b.program for b in parser.read(project.root)[2].blocks
     ]
 
 
@@ -69,15 +69,15 @@ def test_a_page_is_parsed_when_it_or_its_snippet_changed(
 ) -> None:
     file = project.root / path
     file.write_text(file.read_text("utf-8") + "\n# more\n", "utf-8")
-    again = parsed.read(project.root)
+    again = page_cache.read(project.root)
     assert parsings == ["page.md"]
     parsings.clear()
-    assert again == blocks.read(project.root)
+    assert again == parser.read(project.root)
 
 
 def test_a_page_is_parsed_when_a_text_it_shows_is_gone(project: Project) -> None:
     (project.root / "snippets/a/c.txt").unlink()
-    pages = parsed.read(project.root)
+    pages = page_cache.read(project.root)
     assert [p.place for page in pages for p in page.problems] == ["docs/page.md:17"]
 
 
@@ -94,13 +94,13 @@ def test_what_depends_on_the_machine_or_is_wrong_is_always_parsed(
     project: Project, parsings: list[str], text: str
 ) -> None:
     project.write("docs/other.md", f"# T\n\n{text}")
-    parsed.read(project.root)
+    page_cache.read(project.root)
     parsings.clear()
-    parsed.read(project.root)
+    page_cache.read(project.root)
     assert parsings == ["other.md"]
 
 
 @pytest.mark.parametrize("text", ["", "{", '{"pages": 1}', '{"parser": "old"}'])
 def test_a_broken_file_does_no_harm(project: Project, text: str) -> None:
     (project.cache / "pages.json").write_text(text, "utf-8")
-    assert parsed.read(project.root) == blocks.read(project.root)
+    assert page_cache.read(project.root) == parser.read(project.root)
