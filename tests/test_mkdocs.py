@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from project import Outcome, Project, fence, finish, running, running_in
+from project_config import HOOKS
 
 LONG = 60_000 + os.getpid()  # seconds; nobody else sleeps as long
 PAGE = '# T\n\n```python\n--8<-- "a/b.py"\n```\n'
@@ -235,7 +237,9 @@ def test_two_builds_of_the_same_project_publish_the_same_bytes(
 
 
 @contextmanager
-def serving(project: Project, *options: str) -> Iterator[Callable[[str], str]]:
+def serving(
+    project: Project, *options: str, **env: str
+) -> Iterator[Callable[[str], str]]:
     """`mkdocs serve`; gives a function that fetches a page, or nothing."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -275,7 +279,10 @@ def test_a_server_shows_a_failure_in_place_and_goes_on(project: Project) -> None
     wait_for(lambda: running_in(project.root) == [])
 
 
-def test_a_server_makes_again_what_changed_and_nothing_else(project: Project) -> None:
+def test_a_server_makes_again_what_changed_and_nothing_else(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project", material=True)  # it shows the navigation
+    project.write("snippets/a/b.py", "print('one')\n")
+    project.write("docs/page.md", PAGE)
     project.write("docs/other.md", f"# Another title\n\n{fence('print(5)')}")
     project.write(
         "made.py",
@@ -299,6 +306,21 @@ def test_a_server_makes_again_what_changed_and_nothing_else(project: Project) ->
         wait_for(lambda: "a link" in get("other"))
         project.write("docs/other.md", f"# A new title\n\n{fence('print(7)')}")
         wait_for(lambda: "7\n</pre>" in get("other"))
+
+
+def test_a_server_whose_own_code_changes_starts_again(
+    project: Project, tmp_path: Path
+) -> None:
+    library = tmp_path / "library"
+    shutil.copytree(HOOKS.parent, library / "engine")
+    env = {"PYTHONPATH": str(library)}
+    with serving(project, "--dirty", "-w", str(library), **env) as get:
+        wait_for(lambda: "one\n</pre>" in get("page"))
+        with (library / "engine" / "settings.py").open("a") as code:
+            code.write(f"\n{project.mark('imported')}")
+        wait_for(lambda: "imported" in project.marks())
+        project.write("snippets/a/b.py", "print('two')\n")
+        wait_for(lambda: "two\n</pre>" in get("page"))
 
 
 def test_records_are_plain_json_that_anyone_may_read(project: Project) -> None:

@@ -1,9 +1,16 @@
 """Which pages a server makes again, and what it knows of the others."""
 
+import logging
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
+from engine import files
 from engine.pages.changes import Changes
+
+log = logging.getLogger("mkdocs.engine")
+CODE = Path(__file__).parent
 
 
 class Incremental:
@@ -15,12 +22,31 @@ class Incremental:
 
     def __init__(self) -> None:
         self.enabled = False
+        self._code = ""
         self._changes = Changes()
         self._changed: set[str] = set()
         self._titles: dict[str, str] = {}
 
+    def enable(self) -> None:
+        """Make again only what changed, and let MkDocs not warn of it.
+
+        It warns that navigation and links will be wrong, which they are not here.
+        """
+        self.enabled = True
+        builder = logging.getLogger("mkdocs.commands.build")
+        builder.addFilter(lambda record: "'dirty' build" not in str(record.msg))
+
     def start(self, root: Path) -> None:
-        """Begin a build of the project at `root`: look what has changed."""
+        """Begin a build of the project at `root`: look what has changed.
+
+        A server whose own code has changed is started again: what it has imported it
+        would go on using.
+        """
+        code = "".join(map(files.digest, sorted(CODE.rglob("*.py"))))
+        if self.enabled and self._code not in ("", code):
+            log.info("The engine has changed: starting again")
+            os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *sys.argv[1:]])
+        self._code = code
         self._changed = self._changes.since_last_time(root)
 
     def mark(self, file: Any, *sources: str) -> None:

@@ -6,7 +6,6 @@ that a build which fails or is killed leaves the published one as it was. Under
 """
 
 import logging
-from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -19,21 +18,20 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler, meta
+from mkdocs.utils import meta
 
 from engine import publishing, settings
 from engine.evidence import freshness, recheck, rules
 from engine.incremental import Incremental
 from engine.pages import blocks, page_cache
 from engine.pages.blocks import Block
-from engine.problems import Problem, ProblemsFound, in_order
+from engine.problems import Problem, ProblemsFound, listed
 from engine.rendering import addresses, notebooks, page_runs, status
 from engine.runs import devices, environment_tables, site_runs
 from engine.runs.executor import Executor
 from engine.runs.scheduler import Scheduler
 from engine.settings import Settings
 
-log = logging.getLogger("mkdocs.engine")
 # Under `serve` the page shows a problem; an error of MkDocs' would stop the server.
 in_place = logging.getLogger("engine.serve")
 # What is due is no fault of this build: strict lets it pass.
@@ -51,11 +49,11 @@ class Build:
     mode: str
     lock: FileLock
     site: Path
-    warnings: CountHandler
+    warnings: publishing.Warnings
     pages: dict[str, blocks.Page]
     labs: dict[str, Block]
     problems: set[Problem]
-    tally: Counter[str]
+    tally: dict[str, int]
 
 
 build = Build()
@@ -64,10 +62,8 @@ build = Build()
 def on_startup(command: str, dirty: bool) -> None:
     """Note whether this is `mkdocs serve`, and whether it makes all pages anew."""
     build.serving = command == "serve"
-    build.incremental.enabled = build.serving and dirty
-    if build.incremental.enabled:  # what MkDocs warns of does not happen here
-        builder = logging.getLogger("mkdocs.commands.build")
-        builder.addFilter(lambda record: "'dirty' build" not in str(record.msg))
+    if build.serving and dirty:
+        build.incremental.enable()
 
 
 @event_priority(100)
@@ -76,7 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path or "mkdocs.yml").resolve().parent
     build.project = settings.load(root)
     build.pages, build.labs = {}, {}
-    build.problems, build.tally = set(), Counter()
+    build.problems, build.tally = set(), {}
     if config.repo_url and not config.edit_uri:
         config.edit_uri = "edit/main/docs/"
     options = config.mdx_configs.setdefault(EXTENSION, {})
@@ -85,23 +81,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         options["mode"] = "serve"
     build.mode = options.get("mode", "run")
     build.lock = publishing.lock(build.project)
-    if build.serving:
-        _do_not_stop_at_warnings()
-    build.warnings = CountHandler()
-    build.warnings.setLevel(logging.WARNING)
-    logging.getLogger("mkdocs").addHandler(build.warnings)
+    build.warnings = publishing.Warnings(fatal=not build.serving)
     if not build.serving:
         build.site = Path(config.site_dir)
         config.site_dir = str(publishing.staging(build.project))
     return config
-
-
-def _do_not_stop_at_warnings() -> None:
-    """Take away what ends a strict build: a server shows what is wrong and goes on."""
-    logger = logging.getLogger("mkdocs")
-    for handler in list(logger.handlers):
-        if isinstance(handler, CountHandler):
-            logger.removeHandler(handler)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> None:
@@ -121,13 +105,9 @@ def on_pre_build(config: MkDocsConfig) -> None:
     build.problems.update(environment_tables.problems(build.project))
     if build.mode != "preview":
         build.executor = build.executor or Executor(build.project)
-        ran = Scheduler(build.executor, build.project, reuse_failures=build.serving)
-        for device, verdict in site_runs.run(ran, pages):
-            if verdict.problem:
-                build.problems.add(verdict.problem)
-            else:
-                on = f"on {device.kind} ({device.name})" if device else "skipped"
-                build.tally[on] += 1
+        scheduler = Scheduler(build.executor, build.project, build.serving)
+        found, build.tally = site_runs.run(scheduler, pages)
+        build.problems.update(found)
     if wrong := rules.problems(build.project.root):
         build.problems.update(wrong)
     else:
@@ -147,14 +127,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages():
         build.incremental.mark(file)
     for block in (block for page in build.pages.values() for block in page.blocks):
-        shown = files.get_file_from_path(notebooks.page(block))
-        if block.language == "notebook" and shown:
-            on = devices.for_block(block, devices.devices(build.project))
-            device = None if build.mode == "preview" else on[0].kind
-            notebook = notebooks.notebook(block, device, build.project)
-            shown.abs_src_path = str(notebook)
-            build.labs[shown.src_uri] = block
-            build.incremental.mark(shown, block.page)
+        if block.language == "notebook" and notebooks.page(block) in files.src_uris:
+            file = files.src_uris[notebooks.page(block)]
+            executed = build.mode != "preview"
+            notebook = notebooks.notebook(block, executed, build.project)
+            file.abs_src_path = str(notebook)
+            build.labs[file.src_uri] = block
+            build.incremental.mark(file, block.page)
     if files.get_file_from_path(addresses.STATUS_PAGE.removeprefix("docs/")):
         uri, options = f"about/{status.FILE}", config.mdx_configs[EXTENSION]
         made = "[]\n" if build.mode == "preview" else status.published(options)
@@ -185,12 +164,11 @@ def on_page_markdown(
     known = build.pages.get(path, "")
     options = {"page": path, "offset": front, "parsed": known}
     config.mdx_configs[EXTENSION].update(options)
-    lab = build.labs.get(page.file.src_uri)
-    if lab:
+    if lab := build.labs.get(page.file.src_uri):
         own = build.project.root / "docs" / notebooks.page(lab)
         _, page.meta = meta.get_data(own.read_text("utf-8"))
-    if lab and page.edit_url:
-        page.edit_url = page.edit_url.removesuffix(".md") + ".py"
+        if page.edit_url:
+            page.edit_url = page.edit_url.removesuffix(".md") + ".py"
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -211,22 +189,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     Raises:
         Abort: something is to be mended first; lists all of it.
     """
-    problems = in_order(build.problems)
     if build.serving:
-        for problem in problems:
-            in_place.error(problem)
-    elif problems:
-        count = f"{len(problems)} problem{'s' if len(problems) > 1 else ''}"
-        title = f"{count}; {build.site.name}/ is as it was:"
-        raise Abort("\n".join([title, *map(str, problems)]))
-    elif config.strict and build.warnings.get_counts():
-        log.info("Not published: %s/ is as it was", build.site.name)
+        if build.problems:
+            in_place.error(listed(build.problems, "they are shown on their pages"))
+    elif build.problems:
+        raise Abort(listed(build.problems, f"{build.site.name}/ is as it was"))
+    elif config.strict and build.warnings.count:
+        publishing.log.info("Not published: %s/ is as it was", build.site.name)
     else:
-        publishing.publish(build.project, build.site)
+        publishing.publish(build.project, build.site, build.tally)
         config.site_dir = str(build.site)
-        for what, number in sorted(build.tally.items()):
-            log.info("%d runs %s", number, what)
-        log.info("Look at it: python -m http.server -d %s", build.site.name)
     _release()
 
 
@@ -244,5 +216,5 @@ def on_shutdown() -> None:
 
 
 def _release() -> None:
-    logging.getLogger("mkdocs").removeHandler(build.warnings)
+    build.warnings.stop()
     build.lock.release()

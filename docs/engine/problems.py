@@ -1,7 +1,7 @@
 """What an author can mend: where it is, what is wrong, what to do."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 
@@ -41,3 +41,9 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
         return [(int(part), "") if part.isdigit() else (-1, part) for part in parts]
 
     return sorted(problems, key=key)
+
+
+def listed(problems: Collection[Problem], so: str) -> str:
+    """All of `problems`, a line each, under their number and what follows from them."""
+    many = f"{len(problems)} problem{'s' if len(problems) > 1 else ''}"
+    return "\n".join([f"{many}; {so}:", *map(str, in_order(problems))])

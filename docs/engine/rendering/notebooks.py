@@ -6,16 +6,17 @@ from pathlib import Path
 from engine import files
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem
-from engine.runs import store
+from engine.runs import devices, store
 from engine.settings import Settings
 
 
-def notebook(block: Block, device: str | None, settings: Settings) -> Path:
+def notebook(block: Block, executed: bool, settings: Settings) -> Path:
     """The lab as a file that mkdocs-jupyter can show: executed on `device`, if it was.
 
     mkdocs-jupyter takes the name of the download from the name of this file.
     """
-    made = content(block, device, settings)
+    (on,) = devices.for_block(block, devices.devices(settings))
+    made = content(block, on.kind if executed else None, settings)
     out = settings.cache / "labs" / Path(block.page).with_suffix(".ipynb").name
     if not out.exists() or out.read_text("utf-8") != made:
         files.write(out, made.encode())

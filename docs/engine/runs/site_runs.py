@@ -3,25 +3,21 @@
 import logging
 import sys
 import time
-from collections.abc import Iterator
+from collections import Counter
 
 from engine.pages.blocks import Page
-from engine.runs.devices import Device
+from engine.problems import Problem
 from engine.runs.scheduler import Progress, Scheduler
-from engine.runs.verdicts import Verdict
 
 log = logging.getLogger("mkdocs.engine")
 TELL_S = 10.0  # between two lines that say how far the runs are
 
 
-def run(
-    scheduler: Scheduler, pages: list[Page]
-) -> Iterator[tuple[Device | None, Verdict]]:
+def run(scheduler: Scheduler, pages: list[Page]) -> tuple[set[Problem], Counter[str]]:
     """Run what has no run yet of `pages`.
 
-    Yields:
-        The device of each run of theirs, no device for a block that is skipped, and
-        the verdict on it.
+    Returns:
+        What is wrong, and how many runs are as they should be, by device.
     """
     if pending := scheduler.pending(pages):
         # Late: pytest takes a fifth of a second, which most builds need not pay.
@@ -30,9 +26,16 @@ def run(
         log.info("Running %d of the blocks", len(pending))
         if failed := pytest_session.run(scheduler, pages, pending, _Teller()):
             print(failed, file=sys.stderr)
+    problems: set[Problem] = set()
+    tally: Counter[str] = Counter()
     for block in (block for page in pages for block in page.blocks):
         for device in scheduler.devices_of(block):
-            yield device, scheduler.judge(block, device)
+            verdict = scheduler.judge(block, device)
+            if verdict.problem:
+                problems.add(verdict.problem)
+            else:
+                tally[f"on {device.kind} ({device.name})" if device else "skipped"] += 1
+    return problems, tally
 
 
 class _Teller:
