@@ -12,7 +12,6 @@ exclude_docs: |
   _*/
   /engine/
   *.py
-  !/labs/*.py
 markdown_extensions:
   - admonition
   - attr_list

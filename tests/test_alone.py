@@ -8,7 +8,13 @@ import alone
 from engine import settings
 from project import Project, fence
 
-MEASURES = "import time\nprint(f'median: {time.perf_counter_ns()} ns')\nprint('ran: 3')"
+MEASURES = """\
+import time
+
+print("rounds: 3")
+print(f"median: {time.perf_counter_ns()} ns")
+print(f"spread: {time.perf_counter_ns()} ns")
+"""
 PROGRAMS = {
     "equal": "print('the same')",
     "shell": "echo $((6 * 7))",
@@ -16,11 +22,11 @@ PROGRAMS = {
     "differs": "import os\nprint('in', 'a build' if {there} else 'a copy')",
     "fails": "import os\nassert {there}",
 }
-MEASUREMENTS = {"measures": MEASURES, "renames": MEASURES + "\nprint({there}, ': 1')"}
+MEASUREMENTS = {"measures": MEASURES, "renames": MEASURES + "print({there}, ': 1')"}
 EXPECTED = {
     "differs": "printed 'in a copy\\n'; on record: 'in a build\\n'",
     "fails": "ended with exit status 1 (AssertionError); on record: it passed",
-    "renames": "measured ['False', 'median', 'ran']; on record: ['True', ",
+    "renames": "measured ['False', 'median', 'rounds', 'spread']; on record: ['True', ",
 }
 
 

@@ -163,6 +163,7 @@ def test_a_new_version_of_a_package_runs_the_blocks_that_import_it(
     assert ran(project, project.pytest()) == ["imports"]
     assert ran(project, project.pytest()) == []
     metadata.write_text(METADATA.format("2"), "utf-8")
+    metadata.parent.rename(tmp_path / "tinypackage-2.dist-info")  # as pip does
     assert ran(project, project.pytest()) == ["imports"]
 
 

@@ -568,8 +568,8 @@ LINES = """\
     kind: lines
     frameworks: [pytorch, polars, pandas]
     axis: Downloads
-    since: 2021-02
     rate: {per: 100, of: total}
+    since: 2021-02
   alt: Lines.
   measures: A count.
   leaves_out: Much.

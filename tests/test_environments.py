@@ -242,13 +242,14 @@ def test_what_cannot_be_installed_is_one_problem_with_pip_s_reason(
     page = found(project, mark("own", VERSION) + "\n" + mark("own", ALONE))
     with closing(Executor(declared)) as executor:
         runs = [(block, Device("cpu", "a processor")) for block in page.blocks]
+        executor.prepare(runs)
         with pytest.raises(ProblemsFound) as caught:
-            executor.prepare(runs)
+            executor.run(*runs[0])
         (problem,) = caught.value.problems
         log = environment_tables.declared(declared)["own"].folder / "install.log"
         said = log.stat().st_mtime_ns
         with pytest.raises(ProblemsFound) as again:
-            executor.run(*runs[0])
+            executor.run(*runs[1])
     assert again.value.problems == (problem,)
     assert log.stat().st_mtime_ns == said, "it was tried again for a block"
     line = project.root.joinpath("pyproject.toml").read_text().splitlines()
@@ -266,13 +267,10 @@ def test_a_block_whose_environment_is_badly_declared_is_not_run(
     declared = declare(project, own={"requirements": ["six"]})
     page = found(project, mark("own", "print(1)\n"))
     with closing(Executor(declared)) as executor:
-        for start in (
-            lambda: executor.prepare([]),
-            lambda: executor.run(page.blocks[0], Device("cpu", "a processor")),
-        ):
-            with pytest.raises(ProblemsFound) as caught:
-                start()
-            assert list(caught.value.problems) == environment_tables.problems(declared)
+        executor.prepare([])
+        with pytest.raises(ProblemsFound) as caught:
+            executor.run(page.blocks[0], Device("cpu", "a processor"))
+        assert list(caught.value.problems) == environment_tables.problems(declared)
     assert not project.records()
 
 

@@ -37,6 +37,7 @@ CHART = """\
 - id: postings
   title: Postings
   series: jobs
+  drawing: {kind: dots, frameworks: [pytorch], heading: "{year}", note: "{sample}"}
   alt: One bar.
   measures: Postings.
   leaves_out: Most.

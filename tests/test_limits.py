@@ -296,7 +296,7 @@ def test_what_a_block_printed_before_it_was_ended_is_kept(
 
 def test_the_build_fails_and_says_how_many_blocks_did(built: Outcome) -> None:
     assert built.status == 1
-    assert f"{len(WRONG)} failures; site/ is as it was:" in built.output
+    assert f"{len(WRONG)} problems; site/ is as it was:" in built.output
 
 
 def test_the_published_site_is_untouched(project: Project, built: Outcome) -> None:

@@ -316,6 +316,7 @@ def test_a_server_whose_own_code_changes_starts_again(
     env = {"PYTHONPATH": str(library)}
     with serving(project, "--dirty", "-w", str(library), **env) as get:
         wait_for(lambda: "one\n</pre>" in get("page"))
+        time.sleep(2)  # what watches the folder takes its first look a little later
         with (library / "engine" / "settings.py").open("a") as code:
             code.write(f"\n{project.mark('imported')}")
         wait_for(lambda: "imported" in project.marks())

@@ -18,6 +18,7 @@ def project(tmp_path: Path) -> Project:
     project.programs({n: project.mark(n) + f"print('from {n}')" for n in NAMES})
     shutil.copy(project.root / "docs/p0.md", project.root / "docs/z.md")
     project.write("docs/labs/lab.py", LAB.format(project.mark("lab")))
+    project.write("docs/labs/lab.md", "{{ lab() }}\n")
     return project
 
 

@@ -94,7 +94,8 @@ def test_every_block_shown_carries_the_run_of_the_very_code_shown(
     page = opened.page
     shown = page.evaluate(
         """() => [...document.querySelectorAll(
-             'div.highlight.language-python, div.highlight.language-bash')].map(e => [
+             ['python', 'bash', 'javascript']
+                   .map(name => `div.highlight.language-${name}`).join())].map(e => [
              e.querySelector('code').textContent,
              e.nextElementSibling?.closest('.run, .tabbed-set')
                ?.outerHTML.match(/data-code="(\\w+)" ?/)?.[1]])"""

@@ -85,7 +85,9 @@ SHOWN = ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness"
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Built by MkDocs into `site`, then by Zensical into `zensical/site`."""
-    project = Project(tmp_path_factory.mktemp("zensical") / "project", material=True)
+    project = Project(
+        tmp_path_factory.mktemp("zensical") / "project", material=True, labs=True
+    )
     project.write("snippets/a/b.py", "print('x: 5')\n")
     project.write("snippets/a/c.py", "print('table: cells\\na,b\\n1,2')\n")
     project.write("docs/labs/count.py", LAB)
