@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from markupsafe import Markup
+
 from engine import files
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem
@@ -53,7 +55,7 @@ def content(block: Block, device: str | None, settings: Settings) -> str:
     return str(jupytext.writes(cells, fmt="ipynb"))
 
 
-def framed(html: str, block: Block, below: str) -> str:
+def framed(html: str, block: Block, below: Markup) -> str:
     """The page of the lab `block` that mkdocs-jupyter made: with its download.
 
     Args:

@@ -158,7 +158,7 @@ class PageRuns:
                 return f"{self.page}:{number}"
         return self.page
 
-    def html(self, block: Block) -> str:
+    def html(self, block: Block) -> Markup:
         """The elements `.run` of `block`, one a device; tabs where they differ."""
         name = self._name(block)
         if block.skip:
@@ -190,7 +190,7 @@ class PageRuns:
                 for n, (device, status, output, line) in enumerate(found)
             ]
             return markup.tabs(f"__run_{self.tab_sets}", labelled)
-        return "".join(
+        return Markup().join(
             markup.run(
                 block,
                 device,
