@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,13 @@ from engine.runs import (
     supervisor,
 )
 from engine.runs.devices import Device
-from engine.runs.forkserver_client import Forkservers
+from engine.runs.forkserver_client import Forkservers, Slot
 from engine.runs.records import Record
 from engine.runs.scratch import Scratch
 from engine.runs.worker import NOTEBOOK, Job
 from engine.settings import Settings
+
+FREE: Slot = nullcontext()
 
 
 class Executor:
@@ -68,8 +71,13 @@ class Executor:
         if environments.of(block, self._settings) is None:  # it is badly declared
             raise ProblemsFound(*environment_tables.problems(self._settings))
 
-    def run(self, block: Block, device: Device) -> Record:
+    def run(self, block: Block, device: Device, slot: Slot = FREE) -> Record:
         """Run `block` on `device` and file the record.
+
+        Args:
+            block: the block.
+            device: where it runs.
+            slot: what it occupies while it runs, and not while it waits.
 
         Raises:
             ProblemsFound: its environment is badly declared or cannot be made.
@@ -80,8 +88,8 @@ class Executor:
             prefix="block-", dir=self._scratch.folder(), ignore_cleanup_errors=True
         ) as temporary:
             here = Path(temporary)
-            job = self._job(block, device, here)
-            result = self._start(block, device, job, here / "job.json")
+            job = self._job(block, here)
+            result = self._start(block, device, job, here / "job.json", slot)
             record = recording.record(block, device, job, result, self._settings)
             filed = store.path(block, device.kind, self._settings)
             notebook = here / "report" / NOTEBOOK
@@ -90,7 +98,7 @@ class Executor:
         store.save(record, filed)
         return record
 
-    def _job(self, block: Block, device: Device, here: Path) -> Job:
+    def _job(self, block: Block, here: Path) -> Job:
         """What is to be run in the folder `here`, which this fills."""
         for name in ("code", "report", "home", "tmp"):
             (here / name).mkdir()
@@ -110,15 +118,14 @@ class Executor:
             memory_mib=self._settings.memory_mib,
             output_kib=self._settings.output_kib,
             command=commands.supervised(block, file, here, self._settings),
-            imports=tuple(self._servers.imports(block, device)),
         )
 
     def _start(
-        self, block: Block, device: Device, job: Job, file: Path
+        self, block: Block, device: Device, job: Job, file: Path, slot: Slot
     ) -> dict[str, Any]:
         file.write_text(json.dumps(asdict(job)), "utf-8")
         if os.name == "posix":
-            return self._servers.run(block, device, file)
+            return self._servers.run(block, device, file, slot)
 
         def start(stdout: int, stderr: int) -> supervisor.Child:
             code = "import json, sys; from engine.runs.worker import Job, main; "
@@ -131,7 +138,8 @@ class Executor:
                 stderr=stderr,
             )
 
-        return supervisor.watch(job, start, lambda: False)
+        with slot:
+            return supervisor.watch(job, start, lambda: False)
 
     def close(self) -> None:
         """End every forkserver, and with them all that runs."""

@@ -60,39 +60,35 @@ def fork(job: worker.Job, stdout: int, stderr: int) -> Forked:
 
 
 def serve(control: socket.socket) -> None:
-    """Import what the first block needs, then fork for each job that is sent.
+    """Import what is asked for, and fork for each job whose file is sent.
 
-    A job comes as the path of its file, with the socket for its answer. What it needs
-    is imported first, so that no block waits for what only others need. Every message
-    is answered before the next is sent, so none run together.
+    A message is its length, then statements as JSON, or the path of a job's file with
+    the socket for its answer. Each is answered before the next is sent, so none run
+    together.
     """
     imported: set[str] = set()
-    _import(json.loads(_line(control)), imported)
     while True:
-        message, descriptors, _, _ = socket.recv_fds(control, 4096, 1)
-        if not message:
+        head, descriptors, _, _ = socket.recv_fds(control, 4, 1)
+        if not head:
             return
-        job = _job(Path(message.decode()))
-        _import(job.imports, imported)
-        pid = os.fork()
-        if pid == 0:
+        message = _exactly(control, int.from_bytes(head, "big"))
+        if not descriptors:
+            _import(json.loads(message), imported)
+        elif os.fork() == 0:
             control.close()
-            answer(job, socket.socket(fileno=descriptors[0]))
+            answer(Path(message.decode()), socket.socket(fileno=descriptors[0]))
             os._exit(0)
-        os.close(descriptors[0])
+        else:
+            os.close(descriptors[0])
         control.sendall(ACK)
 
 
-def _line(control: socket.socket) -> bytes:
-    """The first line sent, and not a byte of what follows."""
-    line = b""
-    while not line.endswith(b"\n"):
-        line += control.recv(1) or b"\n"
-    return line
-
-
-def _job(file: Path) -> worker.Job:
-    return worker.Job(**json.loads(file.read_text("utf-8")))
+def _exactly(control: socket.socket, size: int) -> bytes:
+    """The next `size` bytes, and not a byte of what follows."""
+    message = b""
+    while len(message) < size and (part := control.recv(size - len(message))):
+        message += part
+    return message
 
 
 def _import(statements: Iterable[str], imported: set[str]) -> None:
@@ -109,10 +105,11 @@ def _import(statements: Iterable[str], imported: set[str]) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # supervisors need no waiting for
 
 
-def answer(job: worker.Job, client: socket.socket) -> None:
-    """In a process of its own: run `job` and send what came of it."""
+def answer(file: Path, client: socket.socket) -> None:
+    """In a process of its own: run the job in `file` and send what came of it."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     _prctl(PR_SET_CHILD_SUBREAPER, 1)  # orphans of the block come to this process
+    job = worker.Job(**json.loads(file.read_text("utf-8")))
 
     def given_up() -> bool:
         return bool(select.select([client], [], [], 0)[0])  # the client hung up

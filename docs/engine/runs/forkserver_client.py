@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from engine.runs.devices import Device, frameworks
 from engine.runs.scratch import Scratch
 
 Key = tuple[str, frozenset[str]]  # kind of device, frameworks imported
+Slot = AbstractContextManager[Any]
 
 
 def key(block: Block, device: Device) -> Key:
@@ -78,10 +80,20 @@ class Forkservers:
                     env = device.environment() | {"HOME": home}
                     self._servers[wanted] = Forkserver(imports, env)
 
-    def run(self, block: Block, device: Device, job: Path) -> dict[str, Any]:
-        """Have the job of `block` in file `job` run; what `watch` returned."""
+    def run(
+        self, block: Block, device: Device, job: Path, slot: Slot
+    ) -> dict[str, Any]:
+        """Have the job of `block` in file `job` run; what `watch` returned.
+
+        Args:
+            block: the block.
+            device: where it runs.
+            job: the file that says how.
+            slot: what it occupies while it runs, and not while it waits for imports.
+        """
         self.prepare([(block, device)])
-        return self._servers[key(block, device)].run(job)
+        server = self._servers[key(block, device)]
+        return server.run(job, self.imports(block, device), slot)
 
     def close(self) -> None:
         """End every forkserver, and with them all that runs."""
@@ -108,21 +120,35 @@ class Forkserver:
                 stderr=subprocess.DEVNULL,
                 start_new_session=True,  # Ctrl-C is for the build, which ends it
             )
-        self._socket.sendall(json.dumps(imports).encode() + b"\n")
+        # At once, without waiting until it is done.
+        threading.Thread(target=self._import, args=(imports,), daemon=True).start()
 
-    def run(self, job: Path) -> dict[str, Any]:
+    def _import(self, imports: list[str]) -> None:
+        with self._lock, contextlib.suppress(OSError):
+            self._ask(json.dumps(imports).encode())
+
+    def run(self, job: Path, imports: list[str], slot: Slot) -> dict[str, Any]:
         """Have it run the job in file `job`; what `supervisor.watch` returned."""
         ours, theirs = socket.socketpair()
         answer = b""
         # OSError: it died, as one may that imports a broken package.
         with ours, contextlib.suppress(OSError):
-            with self._lock, theirs:
-                socket.send_fds(self._socket, [bytes(job)], [theirs.fileno()])
-                self._socket.recv(1)
-            with ours.makefile("rb") as stream:
-                answer = stream.read()
+            with self._lock:
+                self._ask(json.dumps(imports).encode())
+            with slot:
+                with self._lock, theirs:
+                    self._ask(bytes(job), theirs.fileno())
+                with ours.makefile("rb") as stream:
+                    answer = stream.read()
         result: dict[str, Any] = json.loads(answer or '{"limit": "lost"}')
         return result
+
+    def _ask(self, message: bytes, *descriptors: int) -> None:
+        """Send `message`, and wait until it is done."""
+        head = len(message).to_bytes(4, "big")
+        socket.send_fds(self._socket, [head], descriptors)
+        self._socket.sendall(message)
+        self._socket.recv(1)
 
     def ended(self) -> bool:
         """Whether the process is gone."""
@@ -130,5 +156,6 @@ class Forkserver:
 
     def close(self) -> None:
         """End it, and with it all it runs."""
-        self._socket.close()
+        self._socket.close()  # what it runs is ended by its supervisor
+        self._process.kill()  # its own end would take a second
         self._process.wait()

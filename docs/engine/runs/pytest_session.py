@@ -38,6 +38,8 @@ def run(scheduler: Scheduler, pages: list[Page], pending: list[Run], tell: Tell)
     # belong to what is left out here.
     quiet = ["-p", "no:terminal", "-p", "no:cacheprovider", "-W", "ignore"]
     quiet += ["-o", "addopts=", "--capture=no"]  # the build tells how far it is
+    # Plugins of other packages take most of the time that pytest takes to start.
+    quiet += ["--disable-plugin-autoload", "-p", "engine.runs.pytest_plugin"]
     ini = ["-c", str(root / "pyproject.toml"), f"--rootdir={root}"]
     code = pytest.main([*files, *ini, *quiet], [session])
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from engine.pages.blocks import Block, Page
 from engine.problems import ProblemsFound
@@ -69,7 +70,9 @@ class Scheduler:
         self._executor = executor
         self._reuse_failures = reuse_failures
         self._renew = renew
-        self._pool = ThreadPoolExecutor(project.workers)
+        # A queue for each forkserver: while one imports, blocks of the others run.
+        self._pools: dict[Any, ThreadPoolExecutor] = {}
+        self._slots = threading.Semaphore(project.workers)
         self._futures: dict[tuple[str, str | None, str], Future[Record]] = {}
 
     def filed(self, block: Block, device: Device) -> Record | None:
@@ -111,15 +114,27 @@ class Scheduler:
         self.prepare(ordered)
         pace = _Pace(len(ordered), tell)
         for block, device in ordered:
-            future = self._pool.submit(self._run, block, device, pace)
+            queue = "alone" if block.rounds else forkserver_client.key(block, device)
+            pool = self._pools.get(queue) or ThreadPoolExecutor(self.project.workers)
+            self._pools[queue] = pool
+            future = pool.submit(self._run, block, device, pace)
             self._futures[key(block, device)] = future
 
     def _run(self, block: Block, device: Device, pace: "_Pace") -> Record:
         try:
-            with self._machine(alone=bool(block.rounds)):
+            if not block.rounds:
+                return self._executor.run(block, device, self._slot())
+            # Not before the others are done: they are many and it is to run alone.
+            with self._machine(alone=True):
                 return self._executor.run(block, device)
         finally:
             pace.ended(block)
+
+    @contextmanager
+    def _slot(self) -> Iterator[None]:
+        """One of as many as there are cores, while no measurement is at work."""
+        with self._slots, self._machine(alone=False):
+            yield
 
     @contextmanager
     def _machine(self, alone: bool) -> Iterator[None]:
@@ -155,7 +170,8 @@ class Scheduler:
 
     def close(self) -> None:
         """Start no further run."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        for pool in self._pools.values():
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def key(block: Block, device: Device) -> tuple[str, str | None, str]:

@@ -37,7 +37,6 @@ class Job:
         env: variables of this run alone.
         timeout_s, memory_mib, output_kib: as in `Settings`.
         command: what runs it in the place of this process; empty: this process.
-        imports: statements that are executed once for all blocks, before it is forked.
     """
 
     file: str
@@ -48,7 +47,6 @@ class Job:
     memory_mib: int
     output_kib: int
     command: tuple[str, ...] = ()
-    imports: tuple[str, ...] = ()
 
 
 def main(job: Job) -> NoReturn:
