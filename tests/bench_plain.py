@@ -45,14 +45,18 @@ def plain(site: Path, to: Path) -> Path:
     for page in (to / "docs").rglob("*.md"):
         page.write_text(_written_out(page, to), "utf-8")
     for lab in (to / "docs" / "labs").glob("*.py"):
-        executed = site / ".runs" / "labs" / f"{lab.stem}.ipynb"
-        shutil.copy(executed, lab.with_suffix(".ipynb"))
+        name = f"{lab.stem}.ipynb"
+        shutil.copy(site / ".runs" / "labs" / name, lab.with_name(name))
+        shown = to / "content" / "labs"
+        (shown / f"{lab.stem}.md.html").rename(shown / f"{name}.html")
+        lab.with_suffix(".md").unlink()
         lab.unlink()
     (to / "replay.py").write_text(REPLAY, "utf-8")
     config = (to / "mkdocs.yml").read_text("utf-8")
     config = re.sub(r"^strict:.*\n", "", config, flags=re.MULTILINE)
     config = re.sub(r"^( *)- engine\..*\n(\1 +.*\n)*", "", config, flags=re.MULTILINE)
     config = HOOKS.sub("hooks: [replay.py]", config)
+    config = re.sub(r"\b(labs/\w+)\.md\b", r"\1.ipynb", config)
     (to / "mkdocs.yml").write_text(config, "utf-8")
     return to
 
