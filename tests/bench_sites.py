@@ -137,7 +137,7 @@ def served(site: Path) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    command = [*MKDOCS, "serve", "--quiet", "--dev-addr", address]
+    command = [*MKDOCS, "serve", "--dirty", "--quiet", "--dev-addr", address]
     with (site / "serve.log").open("wb") as log:
         server = subprocess.Popen(
             command, cwd=site, env=_environment(), stdout=log, stderr=log

@@ -26,7 +26,7 @@ from engine.incremental import Incremental
 from engine.pages import blocks, page_cache
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound, listed
-from engine.rendering import addresses, notebooks, page_runs, status
+from engine.rendering import addresses, block_runs, notebooks, page_runs, status
 from engine.runs import devices, environment_tables, site_runs
 from engine.runs.executor import Executor
 from engine.runs.scheduler import Scheduler
@@ -100,6 +100,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Run every block that has no run yet; note what is wrong with blocks and data."""
     pages = page_cache.read(build.project.root, evaluate=build.mode != "preview")
     build.pages = {page.path: page for page in pages}
+    config.mdx_configs[EXTENSION]["pages"] = build.pages
     build.problems.update(problem for page in pages for problem in page.problems)
     build.problems.update(notebooks.without_page(pages))
     build.problems.update(environment_tables.problems(build.project))
@@ -161,8 +162,7 @@ def on_page_markdown(
     """Tell the extension which page it renders."""
     front = page.file.content_string.count("\n") - markdown.count("\n")
     path = f"docs/{page.file.src_uri}"
-    known = build.pages.get(path, "")
-    options = {"page": path, "offset": front, "parsed": known}
+    options = {"page": path, "offset": front, "pages": build.pages}
     config.mdx_configs[EXTENSION].update(options)
     if lab := build.labs.get(page.file.src_uri):
         own = build.project.root / "docs" / notebooks.page(lab)
@@ -179,7 +179,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         return html
     runs = page_runs.of_lab(block, config.mdx_configs[EXTENSION])
     fresh = freshness.line([], runs.all_records(), date.today())
-    return notebooks.framed(html, block, runs.html(block) + fresh)
+    return notebooks.framed(html, block, block_runs.html(runs, block) + fresh)
 
 
 @event_priority(-100)

@@ -23,11 +23,10 @@ from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 from pymdownx.superfences import highlight_validator
 
-from engine.pages import parser
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import macros, markup
+from engine.rendering import block_runs, macros, markup
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
@@ -39,7 +38,7 @@ DESCRIPTIONS = {
     "mode": "run: publish nothing that was not run; serve; preview",
     "page": "path of the page, for messages",
     "offset": "lines of front matter cut off the page",
-    "parsed": "the page, where it is parsed already",
+    "pages": "all pages by path, where they are parsed already",
     "collector": "what receives problems; without it they are raised",
 }
 # Code as superfences and raw HTML show it, and what stands before it if it was run.
@@ -114,7 +113,7 @@ class _Quote(InlineProcessor):
             span.set("title", NOT_RUN)
             return span, match.start(0), match.end(0)
         try:
-            block = parser.of_snippet(match[1], self.runs.settings.root)
+            block = self.runs.block_of(match[1])
             value, record = self._value(block, match[1], match[2])
             span.text = AtomicString(value)  # text, whatever it looks like
             span.set("data-code", block.sha[:12])
@@ -144,7 +143,7 @@ def _formatter(runs: PageRuns, fences: Any) -> Callable[..., str]:
         code = fences.highlight(src=src, language=LANGUAGES[language], **kwargs)
         block = runs.take(src)
         if block is not None:
-            return f'<div class="block">{code}{runs.html(block)}</div>'
+            return f'<div class="block">{code}{block_runs.html(runs, block)}</div>'
         line = next(filter(str.strip, src.splitlines()), "").strip()
         if not runs.problems:  # one of them says already why there is no block
             fact = f"the block that begins {line!r} is shown but was not found"

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from engine.pages import page_files, parser
 from engine.problems import ProblemsFound
 from engine.rendering import (
+    block_runs,
     calls,
     markup,
     notebook_markdown,
@@ -111,4 +112,4 @@ class _Lab(Preprocessor):
 
         keep = self.md.htmlStash.store
         made = notebook_markdown.lines(json.loads(content), record, highlight, keep)
-        return [*made, "", keep(runs.html(block)), ""]
+        return [*made, "", keep(block_runs.html(runs, block)), ""]

@@ -60,7 +60,7 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
         names = programs.of_folder(asked.arguments[0], runs.settings.root)
     except ValueError as error:
         raise ProblemsFound(Problem(place, str(error))) from None
-    shown = programs.by_snippet(programs.read_pages(runs))
+    shown = programs.by_snippet(runs.pages)
     found: dict[str, tuple[Block, Record]] = {}
     problems = []
     for name in names:

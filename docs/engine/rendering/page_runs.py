@@ -6,15 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
-from markupsafe import Markup
-
 from engine import settings
-from engine.pages import blocks, parser
+from engine.pages import blocks, page_cache, parser
 from engine.pages.blocks import Block, Page
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import addresses, markup
 from engine.rendering.addresses import Links
-from engine.runs import devices, store, verdicts
+from engine.runs import devices, store
 from engine.runs.records import Record
 
 NOT_RUN = "not run in this preview"
@@ -24,7 +21,7 @@ DEFAULTS: dict[str, Any] = {
     "mode": "run",
     "page": "",
     "offset": 0,
-    "parsed": "",
+    "pages": "",
     "collector": "",
 }
 in_place = logging.getLogger("engine.serve")  # does not stop a server
@@ -44,7 +41,7 @@ class PageRuns:
         config: that of the extension. `mode` is `run` where the page is published,
             `serve` where problems are shown in place, `preview` where nothing is run.
             `collector` receives the problems of a build; without one they are raised.
-            `parsed` is the page, where it is parsed already.
+            `pages` are all pages by path, where they are parsed already.
     """
 
     def __init__(self, config: dict[str, Any]) -> None:
@@ -55,9 +52,9 @@ class PageRuns:
         self.lines: list[str] = []
         self.problems: dict[Problem, None] = {}
         # Not None: Python-Markdown would make that option a truth value.
-        collector, parsed = config["collector"], config["parsed"]
+        collector, pages = config["collector"], config["pages"]
         self._collector: Collector | None = None if collector == "" else collector
-        self._parsed: Page | None = None if parsed == "" else parsed
+        self._pages: dict[str, Page] | None = None if pages == "" else pages
         self._by_code: dict[str, list[Block]] = {}
         self.blocks: tuple[Block, ...] = ()
         self.tab_sets = 0
@@ -73,7 +70,7 @@ class PageRuns:
         self.lines = lines
         self.problems = {}
         self.named = set()
-        page, first = self._parsed, self.offset + 1
+        page, first = (self._pages or {}).get(self.page), self.offset + 1
         if page is None:
             text, evaluate = "\n".join(lines), self.mode != "preview"
             snippets, declared = self.settings.snippets, self.settings.environments
@@ -139,6 +136,25 @@ class PageRuns:
                 out += [(kind, record)] if record else []
         return out
 
+    @property
+    def pages(self) -> list[Page]:
+        """All pages of the project."""
+        if self._pages is None:
+            return page_cache.read(self.settings.root)
+        return list(self._pages.values())
+
+    def block_of(self, snippet: str) -> Block:
+        """The block that is `snippet`, on a page that shows it or as if on one.
+
+        Raises:
+            ProblemsFound: it cannot be embedded.
+        """
+        for page in (self._pages or {}).values():
+            for block in page.blocks:
+                if block.snippet == snippet and not block.skip:
+                    return block
+        return parser.of_snippet(snippet, self.settings.root)
+
     def in_any_environment(self, block: Block) -> Iterator[tuple[str, Record | None]]:
         """The records of `block`, a snippet, in whichever environment a page ran it."""
         for name in (None, *sorted(self.settings.environments)):
@@ -157,57 +173,6 @@ class PageRuns:
             if text in line:
                 return f"{self.page}:{number}"
         return self.page
-
-    def html(self, block: Block) -> Markup:
-        """The elements `.run` of `block`, one a device; tabs where they differ."""
-        name = self._name(block)
-        if block.skip:
-            more = self.links.to_status(block, None, self.settings.root)
-            line = markup.line(f"Not run: {block.skip}", more)
-            return markup.run(block, "cpu", "skipped", line, name)
-        if self.mode == "preview":
-            line = markup.line(NOT_RUN.capitalize())
-            return markup.run(block, "cpu", "not-run", line, name)
-        found = []
-        for device, record in self.records(block):
-            verdict = verdicts.judge(block, device, record)
-            if verdict.problem:
-                self.add(verdict.problem)
-            if verdict.problem or record is None:
-                line = markup.line(verdict.reason)
-            else:
-                more = self.links.to_status(block, device, self.settings.root)
-                line = markup.summary(verdict.status, record, more)
-            output = markup.output(record) if record else Markup()
-            found.append((device, verdict.status, output, line))
-        if len({output for _, _, output, _ in found}) > 1:
-            self.tab_sets += 1
-            labelled = [
-                (
-                    device,
-                    markup.run(block, device, status, output + line, "" if n else name),
-                )
-                for n, (device, status, output, line) in enumerate(found)
-            ]
-            return markup.tabs(f"__run_{self.tab_sets}", labelled)
-        return Markup().join(
-            markup.run(
-                block,
-                device,
-                status,
-                (output if n == 0 else Markup()) + line,
-                "" if n else name,
-            )
-            for n, (device, status, output, line) in enumerate(found)
-        )
-
-    def _name(self, block: Block) -> str:
-        """The id of the runs of `block`; none if equal code on the page has it."""
-        name = addresses.run_id(block)
-        if name in self.named:
-            return ""
-        self.named.add(name)
-        return name
 
 
 def of_lab(block: Block, config: dict[str, Any]) -> PageRuns:

@@ -31,7 +31,7 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
     """
     names, table_name = _arguments(asked, place)
     found, problems = [], []
-    shown = programs.by_snippet(programs.read_pages(runs))
+    shown = programs.by_snippet(runs.pages)
     for name in names:
         try:
             found.append(programs.ran(name, shown, runs))

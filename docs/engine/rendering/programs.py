@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
-from engine.pages import includes, page_cache
+from engine.pages import includes
 from engine.pages.blocks import Block, Page
 from engine.rendering.page_runs import PageRuns
 from engine.runs.records import Record
@@ -71,8 +71,3 @@ def name_parts(snippet: str) -> tuple[str, tuple[str, ...]]:
     while last > 1 and parts[last - 1] in FRAMEWORKS:
         last -= 1
     return "_".join(parts[:last]), tuple(parts[last:])
-
-
-def read_pages(runs: PageRuns) -> list[Page]:
-    """All pages of the project."""
-    return page_cache.read(runs.settings.root)

@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from engine.pages.blocks import Block, Page
-from engine.rendering import addresses, page_runs, programs, table_markup
+from engine.rendering import addresses, page_runs, table_markup
 from engine.rendering.addresses import Links
 from engine.rendering.calls import Call
 from engine.rendering.page_runs import PageRuns
@@ -69,7 +69,7 @@ class BlockStatus:
 
 def show(asked: Call, runs: PageRuns, place: str) -> Markup:
     """The table of all blocks, and the same as JSON."""
-    pages = programs.read_pages(runs)
+    pages = runs.pages
     found = [block for page in pages for block in page.blocks]
     runs.shows(found)
     caption = f"{len(found)} blocks of code on {len(pages)} pages and labs"
@@ -110,7 +110,7 @@ def as_json(statuses: Iterable[BlockStatus]) -> str:
 def published(config: dict[str, Any]) -> str:
     """The JSON of the whole project, given the extension's configuration."""
     runs = PageRuns(page_runs.DEFAULTS | config | {"page": ""})
-    return as_json(s for _, s in of_pages(programs.read_pages(runs), runs))
+    return as_json(s for _, s in of_pages(runs.pages, runs))
 
 
 def of(block: Block, device: str | None, record: Record | None) -> BlockStatus:

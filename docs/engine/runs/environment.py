@@ -3,6 +3,7 @@
 import hashlib
 import importlib.metadata
 import json
+import os
 import platform
 import sys
 from collections.abc import Iterable
@@ -48,10 +49,14 @@ def digest(packages: frozenset[str], folder: Path) -> str:
 
 @cache
 def _installed() -> str:
-    """What changes whenever a package is installed, removed or replaced."""
+    """What changes whenever a package is installed, removed or replaced.
+
+    The folder of a distribution's metadata has its version in its name.
+    """
     folders = [Path(name) for name in sys.path if Path(name).is_dir()]
-    times = [f"{folder} {folder.stat().st_mtime_ns}" for folder in folders]
-    facts = [platform.python_version(), platform.machine(), *times]
+    names = [name for folder in folders for name in os.listdir(folder)]
+    found = sorted(name for name in names if name.endswith((".dist-info", ".egg-info")))
+    facts = [platform.python_version(), platform.machine(), *found]
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()
 
 

@@ -36,8 +36,18 @@ def committed(block: Block, settings: Settings) -> list[tuple[str, Path]]:
     if block.snippet is None:
         return []
     snippet = settings.snippets / block.snippet
-    found = sorted(snippet.parent.glob(f"{snippet.stem}.*.json"))
-    return [(file.suffixes[-2][1:], file) for file in found]
+    try:
+        names = _names(snippet.parent, snippet.parent.stat().st_mtime_ns)
+    except FileNotFoundError:
+        return []
+    found = [name for name in names if name.startswith(f"{snippet.stem}.")]
+    return [(Path(name).suffixes[-2][1:], snippet.with_name(name)) for name in found]
+
+
+@lru_cache(maxsize=256)
+def _names(folder: Path, mtime_ns: int) -> list[str]:
+    """The names of the records in `folder`, sorted."""
+    return sorted(file.name for file in folder.glob("*.*.json"))
 
 
 def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
