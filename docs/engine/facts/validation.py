@@ -84,7 +84,7 @@ def _words(
     known = ", ".join(model.model_fields)
     if kind == "union_tag_invalid":
         tags = found[0]["ctx"]["expected_tags"].replace("'", "")
-        return f"kind is {_shown(value['kind'])}", f"write one of: {tags}"
+        return f"kind is {_named(value['kind'])}", f"write one of: {tags}"
     if kind == "union_tag_not_found":
         return f"{name} has no kind", "say how it is drawn, as in `kind: lines`"
     if kind == "missing":
@@ -102,7 +102,7 @@ def _words(
     if isinstance(value, str | list) and not value:
         return f"{name} is empty", f"write {meaning or ', or '.join(wanted)}"
     near = question(value, _choices(found)) if isinstance(value, str) else ""
-    return f"{name} is {_shown(value)}", near or f"write {', or '.join(wanted)}"
+    return f"{name} is {_named(value)}", near or f"write {', or '.join(wanted)}"
 
 
 def _wanted(found: ErrorDetails) -> str:
@@ -122,7 +122,7 @@ def _choices(found: list[ErrorDetails]) -> list[str]:
     return re.findall(r"'([^']*)'", " ".join(expected))
 
 
-def _shown(value: Any) -> str:
+def _named(value: Any) -> str:
     """`value` as a person would name it."""
     if isinstance(value, str):
         return f'"{value}"' if len(value) < 60 else f'"{value[:57]}…"'

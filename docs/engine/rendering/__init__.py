@@ -2,7 +2,9 @@
 
 addresses         where pages, blocks and their statuses are
 markup            one record as HTML; output is text: escaped, never interpreted
-page_runs         which records the page at hand shows
+page_runs         what the page at hand shows of runs, and what is wrong with it
+block_runs        the runs of one block, as that page shows them
+calls             the lines of a page that ask for something
 programs          programs by the name of their snippet
 captions          which programs, devices and days a table comes from
 table_markup      rows as a table to sort, filter and download

@@ -28,8 +28,8 @@ class Links:
 
     def to_page(self, target: str) -> str:
         """Of the page or lab `target`, a path from the project's root."""
-        target = _shown(target)
-        if target == _shown(self.page) or not self.page.startswith("docs/"):
+        target = _address(target)
+        if target == _address(self.page) or not self.page.startswith("docs/"):
             return ""
         if self.rewritten:
             return posixpath.relpath(target, posixpath.dirname(self.page))
@@ -56,7 +56,7 @@ def status_id(block: Block, device: str | None) -> str:
     return f"status-{block.sha[:12]}-{device or 'none'}"
 
 
-def _shown(path: str) -> str:
+def _address(path: str) -> str:
     """The page that shows `path`: a lab is shown by the page beside it."""
     return f"{path.removesuffix('.py')}.md" if path.endswith(".py") else path
 

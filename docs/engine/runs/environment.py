@@ -18,7 +18,7 @@ from engine import files
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # module -> distribution, where they differ
 
 
-def shown(packages: Iterable[str]) -> dict[str, str]:
+def versions(packages: Iterable[str]) -> dict[str, str]:
     """Versions of Python and of the installed packages among `packages`, by name."""
     known = {n: d.version for n in sorted(packages) if (d := _distribution(n))}
     return {"Python": platform.python_version(), **known}

@@ -145,7 +145,7 @@ def versions(block: Block, settings: Settings) -> dict[str, str]:
     """The versions that a reader is shown: what `block` names, by name."""
     wanted, found = declared(settings).get(block.environment or ""), of(block, settings)
     if wanted is None or found is None:
-        return environment.shown(block.packages)
+        return environment.versions(block.packages)
     out = (
         {} if block.language == "javascript" else {"Python": platform.python_version()}
     )

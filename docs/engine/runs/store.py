@@ -1,7 +1,6 @@
 """Where the records of runs are on file, read and written."""
 
 import logging
-from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -71,17 +70,6 @@ def load(file: Path, block: Block, device: str, root: Path) -> Record | None:
 def filed(block: Block, device: str, settings: Settings) -> Record | None:
     """The record on file of `block` on `device`, run here or copied here."""
     return load(path(block, device, settings), block, device, settings.root)
-
-
-def all_filed(settings: Settings) -> list[Record]:
-    """Every record on file that can be read, of whatever versions, oldest first."""
-    out = []
-    for file in sorted((settings.cache / "runs").glob("*.json")):
-        with suppress(ValidationError, OSError):
-            status = file.stat()
-            record = _read(file, status.st_mtime_ns, status.st_size)
-            out.append((status.st_mtime_ns, file.name, record))
-    return [record for _, _, record in sorted(out, key=lambda found: found[:2])]
 
 
 @lru_cache(maxsize=4096)  # three readers in one build: what to run, check, show
