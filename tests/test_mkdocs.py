@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import socket
@@ -50,6 +51,33 @@ def test_a_good_build_says_how_many_runs_on_which_device(project: Project) -> No
     outcome = project.build()
     assert outcome.status == 0
     assert "1 runs on cpu (" in outcome.output
+
+
+def test_a_build_says_while_blocks_run_how_far_they_are(project: Project) -> None:
+    for number in range(3):
+        project.write(f"docs/p{number}.md", f"# T\n\n{fence(f'print({number})')}")
+    outcome = project.build()
+    assert outcome.line("INFO    -  Running 4 of the blocks")
+    assert re.search(r"Ran 4 of 4: docs/p\w+\.md:3$", outcome.output, re.MULTILINE)
+
+
+def test_pytest_collects_what_has_changed_and_nothing_else(project: Project) -> None:
+    count = f"open({str(project.marked())!r}, 'a').write"
+    project.write(
+        "docs/conftest.py",
+        "def pytest_collection_finish(session):\n"
+        f"    {count}(f'{{len(session.items)}}\\n')\n",
+    )
+    for number in range(3):
+        text = fence(f"print({number})") + "\n" + fence(f"print(-{number} - 1)")
+        project.write(f"docs/p{number}.md", f"# T\n\n{text}")
+    assert project.build().status == 0
+    assert project.marks() == ["7"]
+    project.write("snippets/a/b.py", "print('two')\n")
+    assert project.build().status == 0
+    assert project.marks() == ["1"]
+    assert project.build().status == 0
+    assert project.marks() == []
 
 
 @pytest.fixture(scope="module")
