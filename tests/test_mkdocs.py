@@ -284,7 +284,7 @@ def serving(
 
     address = f"127.0.0.1:{port}"
     process = project.start(
-        "mkdocs", "serve", "-a", address, "-w", "snippets", *options
+        "mkdocs", "serve", "-a", address, "-w", "snippets", *options, **env
     )
     try:
         yield get

@@ -48,7 +48,7 @@ def parsings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(file.name)
         return read_page(file, root, evaluate)
 
-    monkeypatch.setattr(blocks, "read_page", noted)
+    monkeypatch.setattr(parser, "read_page", noted)
     return names
 
 

@@ -6,8 +6,8 @@ block does, of this build or of another of the same checkout.
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -112,19 +112,27 @@ class Scheduler:
         """
         ordered = _ordered(runs)
         self.prepare(ordered)
-        pace = _Pace(len(ordered), tell)
+        pace, others = _Pace(len(ordered), tell), list[Future[Record]]()
         for block, device in ordered:
             queue = "alone" if block.rounds else forkserver_client.key(block, device)
             pool = self._pools.get(queue) or ThreadPoolExecutor(self.project.workers)
             self._pools[queue] = pool
-            future = pool.submit(self._run, block, device, pace)
+            future = pool.submit(self._run, block, device, pace, others)
+            if not block.rounds:
+                others.append(future)
             self._futures[key(block, device)] = future
 
-    def _run(self, block: Block, device: Device, pace: "_Pace") -> Record:
+    def _run(
+        self,
+        block: Block,
+        device: Device,
+        pace: "_Pace",
+        others: Sequence[Future[Record]],
+    ) -> Record:
         try:
             if not block.rounds:
                 return self._executor.run(block, device, self._slot())
-            # Not before the others are done: they are many and it is to run alone.
+            wait(others)  # and with them all that is imported for them
             with self._machine(alone=True):
                 return self._executor.run(block, device)
         finally:
