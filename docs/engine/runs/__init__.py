@@ -16,7 +16,8 @@ Beside them: `devices` and `environment` say where and with what a block runs,
 makes what it wrote fit to show, `node` reads how a JavaScript program failed, `store`
 says where a record is on file, `scratch` where runs have their temporary folders.
 `recording` makes a record of what a run left. `pytest_plugin` makes each run a test of
-`pytest docs`, `pytest_session` is that inside a build, `site_runs` all it asks for.
+`pytest docs`, `pytest_session` is that inside a build, `site_runs` all it
+asks for, and `progress` how far it is.
 
 A block that names an environment runs under that one's Python or Node:
 `environment_tables` reads what is declared, `environment_install` makes it once,

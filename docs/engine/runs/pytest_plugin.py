@@ -14,7 +14,8 @@ from engine.problems import Problem
 from engine.runs import devices, store
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
-from engine.runs.scheduler import Progress, Run, Scheduler, key
+from engine.runs.progress import Progress
+from engine.runs.scheduler import Run, Scheduler, key
 
 NAME = "engine-runs"
 

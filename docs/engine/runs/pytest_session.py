@@ -6,8 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from engine.pages.blocks import Page
+from engine.runs.progress import Progress
 from engine.runs.pytest_plugin import NAME, Runs
-from engine.runs.scheduler import Progress, Run, Scheduler
+from engine.runs.scheduler import Run, Scheduler
 
 Tell = Callable[[Progress], None]
 

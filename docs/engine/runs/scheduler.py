@@ -5,11 +5,9 @@ block does, of this build or of another of the same checkout.
 """
 
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from engine.pages.blocks import Block, Page
@@ -17,35 +15,12 @@ from engine.problems import ProblemsFound
 from engine.runs import devices, forkserver_client, store, verdicts
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
+from engine.runs.progress import Pace, Progress
 from engine.runs.records import Record
 from engine.runs.verdicts import Verdict
 from engine.settings import Settings
 
 Run = tuple[Block, Device]
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the runs are.
-
-    Attributes:
-        done: how many have ended.
-        total: how many were started.
-        block: the one that ended last.
-        seconds_left: how long the others will take, at the pace so far.
-    """
-
-    done: int
-    total: int
-    block: Block
-    seconds_left: float
-
-    def __str__(self) -> str:
-        """`Ran 12 of 183: docs/faq/jax.md:41; about 2 min left`."""
-        left = self.seconds_left
-        time = f"{left:.0f} s" if left < 100 else f"{left / 60:.0f} min"
-        text = f"Ran {self.done} of {self.total}: {self.block.page}:{self.block.line}"
-        return f"{text}; about {time} left" if self.done < self.total else text
 
 
 class Scheduler:
@@ -112,7 +87,7 @@ class Scheduler:
         """
         ordered = _ordered(runs)
         self.prepare(ordered)
-        pace, others = _Pace(len(ordered), tell), list[Future[Record]]()
+        pace, others = Pace(len(ordered), tell), list[Future[Record]]()
         for block, device in ordered:
             queue = "alone" if block.rounds else forkserver_client.key(block, device)
             pool = self._pools.get(queue) or ThreadPoolExecutor(self.project.workers)
@@ -126,7 +101,7 @@ class Scheduler:
         self,
         block: Block,
         device: Device,
-        pace: "_Pace",
+        pace: Pace,
         others: Sequence[Future[Record]],
     ) -> Record:
         try:
@@ -202,20 +177,3 @@ def _ordered(runs: Iterable[Run]) -> list[Run]:
     return sorted(
         [*first, *rest], key=lambda run: (bool(run[0].rounds), bool(run[0].environment))
     )
-
-
-class _Pace:
-    """Counts runs and tells how long the others will take."""
-
-    def __init__(self, total: int, tell: Callable[[Progress], None] | None) -> None:
-        self._total, self._tell = total, tell
-        self._done, self._started = 0, time.monotonic()
-        self._lock = threading.Lock()
-
-    def ended(self, block: Block) -> None:
-        with self._lock:
-            self._done += 1
-            left = self._total - self._done
-            each = (time.monotonic() - self._started) / self._done
-            if self._tell:
-                self._tell(Progress(self._done, self._total, block, each * left))

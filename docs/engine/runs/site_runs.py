@@ -7,7 +7,8 @@ from collections import Counter
 
 from engine.pages.blocks import Page
 from engine.problems import Problem
-from engine.runs.scheduler import Progress, Scheduler
+from engine.runs.progress import Progress
+from engine.runs.scheduler import Scheduler
 
 log = logging.getLogger("mkdocs.engine")
 TELL_S = 10.0  # between two lines that say how far the runs are
