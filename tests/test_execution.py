@@ -180,7 +180,10 @@ def test_a_build_in_the_background_gives_blocks_the_signals_of_a_shell(
         check=True,
     )
     assert project.record(python)["stdout"] == "[False, False, False]\n"
-    assert project.record(bash)["stdout"] == "SigIgn:\t0000000000000000\ny\n"
+    mask, answer = project.record(bash)["stdout"].split("\t")[1].split()
+    ignored = {number for number in range(1, 32) if int(mask, 16) >> number - 1 & 1}
+    assert ignored == set()  # the C library keeps 32 and 33 for itself
+    assert answer == "y"
     assert project.record(bash)["stderr"] == ""
 
 
