@@ -44,10 +44,10 @@ def plain(site: Path, to: Path) -> Path:
     _record(site, to / "content")
     for page in (to / "docs").rglob("*.md"):
         page.write_text(_written_out(page, to), "utf-8")
-    for lab in (to / "docs" / "labs").glob("*.py"):
+    for lab in (to / "docs").rglob("labs/*.py"):
         name = f"{lab.stem}.ipynb"
         shutil.copy(site / ".runs" / "labs" / name, lab.with_name(name))
-        shown = to / "content" / "labs"
+        shown = to / "content" / lab.parent.relative_to(to / "docs")
         (shown / f"{lab.stem}.md.html").rename(shown / f"{name}.html")
         lab.with_suffix(".md").unlink()
         lab.unlink()

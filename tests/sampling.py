@@ -48,7 +48,7 @@ class Selection:
 
 
 def name(block: Block, device: Device) -> str:
-    """`docs/faq/jax.md:41-cpu`, as `pytest -k` takes it."""
+    """`docs/side_by_side/jax.md:41-cpu`, as `pytest -k` takes it."""
     return f"{block.page}:{block.line}-{device.kind}"
 
 

@@ -62,7 +62,7 @@ NO_PAGES = [
     "docs/_drafts/x.md",
     "docs/.old/x.md",
     "docs/script.py",
-    "docs/faq/labs/script.py",
+    "docs/labs/more/script.py",
 ]
 
 

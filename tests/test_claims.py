@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 BOOK = claims.load(ROOT)
 PAGES = [page.page for page in backlinks.by_page(ROOT)]
-LABS = sorted((DOCS / "labs").glob("*.py"))
+LABS = sorted(DOCS.rglob("labs/*.py"))
 # One of each kind that no page may hold without an origin.
 STRAY = [
     ("73.2% of students agree.", "73.2%"),
@@ -122,7 +122,7 @@ def test_every_number_of_a_lab_is_one_of_its_code_or_output(
         for output in cell.get("outputs", ())
     ]
     known = number_forms.literals("\n".join(programs))
-    names = number_check.names(ROOT, f"labs/{lab.name}")
+    names = number_check.names(ROOT, lab.relative_to(DOCS).as_posix())
     for cell in cells:
         if cell["cell_type"] != "markdown":
             continue
@@ -148,7 +148,7 @@ def _text(source: str | list[str]) -> str:
 def test_the_program_that_checks_the_readers_python_has_the_limits_of_the_ledger() -> (
     None
 ):
-    code = (ROOT / "snippets/setup/your_machine.py").read_text("utf-8")
+    code = (ROOT / "snippets/install/your_machine.py").read_text("utf-8")
     typed = {f"{a}.{b}" for a, b in re.findall(r"\((\d), (\d+)\)", code)}
     typed |= set(re.findall(r"fits \w+ ([\d.]+)", code))
     held = {number.digits for number in BOOK.entries["c90"].numbers}

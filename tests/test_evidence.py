@@ -106,7 +106,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project(tmp_path_factory.mktemp("evidence") / "project")
     project.write("docs/_data/claims/1.yml", LEDGER)
     project.write("docs/_data/exceptions.yml", EXCEPTIONS)
-    project.write("docs/evidence/index.md", "# Ledger\n\n{{ claims() }}\n")
+    project.write("docs/questions/ledger.md", "# Ledger\n\n{{ claims() }}\n")
     project.write("docs/x.png", "")
     for name, text in BOUND.items():
         project.write(f"docs/{name}.md", f"# T\n\n{text}\n")
@@ -248,7 +248,7 @@ def test_a_note_has_figure_date_and_link(project: Project) -> None:
     )
     assert "c28: the common claim is contradicted; checked 22 November 2026" in text
     links = [str(link["href"]) for link in found.select("a:not(.footnote-backref)")]
-    assert links == ["https://example.org/count", "../evidence/#c28"]
+    assert links == ["https://example.org/count", "../questions/ledger/#c28"]
 
 
 def test_a_mark_says_whether_it_is_fact_opinion_or_unknown(project: Project) -> None:
@@ -261,7 +261,7 @@ def test_a_mark_says_whether_it_is_fact_opinion_or_unknown(project: Project) -> 
 
 
 def test_the_ledger_shows_every_entry_and_where_it_is_used(project: Project) -> None:
-    entries = project.page("evidence").select(".claim")
+    entries = project.page("questions/ledger").select(".claim")
     assert [(str(e["id"]), str(e["data-verdict"])) for e in entries] == [
         ("c28", "contradicted"),
         ("c02", "opinion"),
@@ -271,7 +271,7 @@ def test_the_ledger_shows_every_entry_and_where_it_is_used(project: Project) -> 
     assert "“About 80% of papers use PyTorch.”" in text
     assert "Contradicted. It is 84.0% of those" in text
     assert "cites.md" in str(entries[0]["data-pages"])
-    assert entries[1].select('a[href="../cites/"]')
+    assert entries[1].select('a[href="../../cites/"]')
 
 
 def test_the_last_line_says_when_facts_were_checked_and_code_was_run(
@@ -293,7 +293,7 @@ def late(tmp_path: Path) -> Project:
     text = LEDGER.replace("2126-05-22", yesterday.isoformat(), 1)
     text = text.replace("checked: 2026-11-22", "checked: 2021-11-01", 1)
     project.write("docs/_data/claims/1.yml", text)
-    project.write("docs/evidence/index.md", "# Ledger\n\n{{ claims() }}\n")
+    project.write("docs/questions/ledger.md", "# Ledger\n\n{{ claims() }}\n")
     project.write("docs/cites.md", "# T\n\nText.[^c28] And.[^c39]\n")
     return project
 

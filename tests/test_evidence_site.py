@@ -9,8 +9,8 @@ from engine.facts import claims
 
 ROOT = Path(__file__).resolve().parents[1]
 PHONE = {"width": 390, "height": 844}
-CHARTED = ["job_market/", "overview/history/"]
-LAB = "labs/first_network/"
+CHARTED = ["jobs/", "start/history/"]
+LAB = "learn/labs/first_network/"
 SCHEMES = ["light", "dark"]
 
 
@@ -24,7 +24,7 @@ def visible(page: Page) -> list[str]:
 
 
 def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> None:
-    page.goto(site + "evidence/")
+    page.goto(site + "questions/ledger/")
     everything = visible(page)
     assert set(claims.load(ROOT).entries) == set(everything)
     page.select_option("select[name=verdict]", "contradicted")
@@ -43,14 +43,14 @@ def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> No
 
 
 def test_a_section_without_claims_to_show_is_hidden(site: str, page: Page) -> None:
-    page.goto(site + "evidence/?verdict=opinion")
+    page.goto(site + "questions/ledger/?verdict=opinion")
     headings = page.locator("article h2:visible").all_inner_texts()
     assert not any("Added here" in text for text in headings)
     assert any("Recommendation" in text for text in headings)
 
 
 def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
-    page.goto(site + "evidence/")
+    page.goto(site + "questions/ledger/")
     page.select_option("select[name=verdict]", "opinion")
     assert page.url.endswith("?verdict=opinion")
     before = visible(page)
@@ -61,20 +61,20 @@ def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
 def test_everything_can_be_read_without_a_script(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
     page = context.new_page()
-    page.goto(site + "evidence/")
+    page.goto(site + "questions/ledger/")
     assert page.locator(".claim").count() == page.locator(".claim:visible").count()
     assert page.locator(".claim").count() == len(claims.load(ROOT).entries)
     assert not page.locator(".claim-filter").is_visible()
-    page.goto(site + "job_market/")
+    page.goto(site + "jobs/")
     assert page.locator(".chart-narrow svg:visible").count() == 6
-    page.goto(site + "comparison/")
+    page.goto(site + "start/comparison/")
     assert page.locator("thead th").first.is_visible()
     context.close()
 
 
 def test_a_link_to_a_claim_leads_to_it(site: str, page: Page) -> None:
     page.goto(site)
-    link = page.locator(".footnote a[href*='evidence']").first
+    link = page.locator(".footnote a[href*='ledger']").first
     target = str(link.evaluate("e => e.href"))
     page.goto(target)
     assert page.locator(f"#{target.partition('#')[2]}").is_visible()
@@ -83,7 +83,7 @@ def test_a_link_to_a_claim_leads_to_it(site: str, page: Page) -> None:
 def test_every_cell_of_the_comparison_leads_to_its_evidence(
     site: str, page: Page
 ) -> None:
-    page.goto(site + "comparison/")
+    page.goto(site + "start/comparison/")
     cells = page.locator(".sortable tbody td:not(:first-child)")
     assert cells.count() > 40
     without = [
@@ -93,7 +93,7 @@ def test_every_cell_of_the_comparison_leads_to_its_evidence(
 
 
 def test_every_sector_has_a_verdict_and_its_entry(site: str, page: Page) -> None:
-    page.goto(site + "job_market/")
+    page.goto(site + "jobs/")
     verdicts = page.locator(".sortable tbody td:nth-child(3)").all_inner_texts()
     known = {"supported", "outdated", "contradicted", "nobody has counted"}
     assert len(verdicts) == 8
@@ -106,7 +106,7 @@ def column(page: Page, number: int) -> list[str]:
 
 
 def test_a_table_is_sorted_by_its_heading_and_back(site: str, page: Page) -> None:
-    page.goto(site + "comparison/")
+    page.goto(site + "start/comparison/")
     before = column(page, 1)
     button = page.locator(".sortable th button").first
     button.click()
@@ -119,7 +119,7 @@ def test_a_table_is_sorted_by_its_heading_and_back(site: str, page: Page) -> Non
 
 
 def test_numbers_are_sorted_as_numbers(site: str, page: Page) -> None:
-    page.goto(site + "job_market/")
+    page.goto(site + "jobs/")
     page.locator("details.data summary").nth(1).click()
     table = page.locator("details.data table").nth(1)
     cells = table.locator("tbody td:nth-child(2)")
@@ -137,7 +137,7 @@ def test_on_a_phone_a_row_is_a_card_whose_cells_are_named(
     site: str, page: Page
 ) -> None:
     page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-    page.goto(site + "comparison/")
+    page.goto(site + "start/comparison/")
     page.wait_for_load_state("networkidle")
     named = page.evaluate(
         "() => getComputedStyle(document.querySelector("
@@ -166,7 +166,7 @@ def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
 
 
 def test_a_mark_says_in_words_what_it_is(site: str, page: Page) -> None:
-    page.goto(site + "faq/")
+    page.goto(site + "questions/")
     for kind in ("opinion", "unknown"):
         mark = page.locator(f".cite-{kind} a").first
         assert mark.inner_text().startswith(kind)
@@ -231,7 +231,7 @@ def test_a_chart_takes_the_colours_of_the_scheme(browser: Browser, site: str) ->
             color_scheme="light" if scheme == "light" else "dark"
         )
         page = context.new_page()
-        page.goto(site + "job_market/")
+        page.goto(site + "jobs/")
         text = page.locator(".chart-wide text", has_text="PyTorch").first
         found.append(text.evaluate("e => getComputedStyle(e).fill"))
         context.close()
@@ -241,7 +241,7 @@ def test_a_chart_takes_the_colours_of_the_scheme(browser: Browser, site: str) ->
 def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
     site: str, page: Page
 ) -> None:
-    page.goto(site + "job_market/")
+    page.goto(site + "jobs/")
     page.emulate_media(media="print")
     rows = page.locator("details.data tbody tr")
     assert rows.count() > 50
@@ -251,14 +251,14 @@ def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
         "e => getComputedStyle(e, '::after').content"
     )
     assert "https://" in address
-    page.goto(site + "evidence/")
+    page.goto(site + "questions/ledger/")
     page.emulate_media(media="print")
     assert not page.locator(".claim-filter").is_visible()
     assert page.locator(".claim-found strong").first.is_visible()
 
 
 @pytest.mark.parametrize(
-    "path", ["", "faq/", "pytorch/compile/", "labs/first_network/"]
+    "path", ["", "questions/", "pytorch/compile/", "learn/labs/first_network/"]
 )
 def test_the_last_line_of_a_page_says_how_fresh_it_is(
     site: str, page: Page, path: str

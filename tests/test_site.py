@@ -132,7 +132,7 @@ def test_the_chosen_framework_stays_chosen_on_the_next_page(
 def test_the_copy_button_copies_the_code_and_nothing_else(
     site: str, page: Page
 ) -> None:
-    page.goto(site + "about/")
+    page.goto(site + "questions/about/")
     first = page.locator(".block .highlight").first
     first.hover()
     first.locator("button").first.click()
@@ -152,14 +152,16 @@ def test_search_finds_a_page(site: str, page: Page) -> None:
 
 
 def test_a_lab_can_be_downloaded_as_a_notebook(site: str, page: Page) -> None:
-    page.goto(site + "labs/first_network/")
+    page.goto(site + "learn/labs/first_network/")
     with page.expect_download() as download:
         page.get_by_text("Download this lab as a notebook").click()
     assert download.value.suggested_filename == "first_network.ipynb"
     assert '"output_type"' in Path(download.value.path()).read_text("utf-8")
 
 
-@pytest.mark.parametrize("path", ["same_model/", "job_market/", "evidence/"])
+@pytest.mark.parametrize(
+    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/"]
+)
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_and_status_lines_are_readable(
     browser: Browser, site: str, scheme: Literal["light", "dark"], path: str

@@ -26,10 +26,13 @@ FRAMEWORKS = {
 
 
 def page_name(page: str) -> str:
-    """`faq/jax.md` -> `jax`, `job_market/index.md` -> `job_market`."""
+    """`side_by_side/jax.md` -> `jax`, `jobs/index.md` -> `jobs`.
+
+    Pages of deployment share a folder: one artefact is made on one, met on another.
+    """
     path = Path(page).relative_to("docs")
-    name = path.stem if path.stem != "index" else path.parent.name
-    return name or "home"
+    section = path.stem == "index" or path.parent.name == "deploy"
+    return (path.parent.name if section else path.stem) or "home"
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -37,7 +37,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project.write("snippets/deep/run.py", "print('deep')\n")
     for name, text in PAGES.items():
         project.write(f"docs/{name}.md", f"# {name}\n\n{text}")
-    project.write("docs/about/status.md", "# Status\n\n{{ status() }}\n")
+    project.write("docs/questions/status.md", "# Status\n\n{{ status() }}\n")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     return project
@@ -46,7 +46,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 @pytest.fixture(scope="module")
 def rows(project: Project) -> list[dict[str, str]]:
     """The rows of the page, each a cell by its heading."""
-    (table,) = project.page("about/status").select(".run-table table")
+    (table,) = project.page("questions/status").select(".run-table table")
     first, *others = table.select("tr")
     headings = [cell.get_text() for cell in first.select("th")]
     return [
@@ -56,7 +56,7 @@ def rows(project: Project) -> list[dict[str, str]]:
 
 
 def published(project: Project) -> list[dict[str, Any]]:
-    file = project.root / "site/about/status.json"
+    file = project.root / "site/questions/status.json"
     found: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))
     return found
 
@@ -103,7 +103,7 @@ def test_the_same_is_published_as_json(
 
 
 def test_the_page_carries_the_json_that_is_published(project: Project) -> None:
-    (link,) = project.page("about/status").select("a[download='status.json']")
+    (link,) = project.page("questions/status").select("a[download='status.json']")
     content = unquote(str(link["href"]).partition(",")[2])
     assert json.loads(content) == published(project)
 
@@ -121,7 +121,7 @@ def test_each_status_line_leads_to_its_row_and_back(
         back = row.select_one("a")
         assert row.name == "tr"
         assert back
-        assert _follow(project, "about/status", str(back["href"])) == run
+        assert _follow(project, "questions/status", str(back["href"])) == run
 
 
 def _follow(project: Project, page: str, link: str) -> Tag:
@@ -143,12 +143,12 @@ def test_without_a_status_page_nothing_leads_to_it(tmp_path: Path) -> None:
 def test_a_block_has_a_row_for_each_device(tmp_path: Path) -> None:
     project = Project(tmp_path / "project", devices=DEVICE)
     project.write("docs/plain.md", f"# T\n\n{PAGES['plain']}")
-    project.write("docs/about/status.md", "# Status\n\n{{ status() }}\n")
+    project.write("docs/questions/status.md", "# Status\n\n{{ status() }}\n")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     assert [entry["device_name"] for entry in published(project)][1:] == ["Fake 1"]
     links = project.page("plain").select(".run-status a")
-    rows = project.page("about/status").select("tr[id]")
+    rows = project.page("questions/status").select("tr[id]")
     targets = [str(link["href"]).partition("#")[2] for link in links]
     assert targets == [row["id"] for row in rows]
     assert len(set(targets)) == 2
@@ -157,11 +157,21 @@ def test_a_block_has_a_row_for_each_device(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("target", "page", "published", "rewritten"),
     [
-        ("about/status.md", "index.md", "about/status/", "about/status.md"),
-        ("about/status.md", "about/index.md", "status/", "status.md"),
-        ("about/status.md", "a/b.md", "../../about/status/", "../about/status.md"),
+        ("questions/status.md", "index.md", "questions/status/", "questions/status.md"),
+        ("questions/status.md", "questions/index.md", "status/", "status.md"),
+        (
+            "questions/status.md",
+            "a/b.md",
+            "../../questions/status/",
+            "../questions/status.md",
+        ),
         ("labs/one.py", "a/b.md", "../../labs/one/", "../labs/one.md"),
-        ("about/status.md", "labs/one.py", "../../about/status/", "../about/status.md"),
+        (
+            "questions/status.md",
+            "labs/one.py",
+            "../../questions/status/",
+            "../questions/status.md",
+        ),
         ("index.md", "a/b.md", "../../", "../index.md"),
         ("a/b.md", "a/b.md", "", ""),
     ],

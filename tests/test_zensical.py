@@ -22,9 +22,9 @@ PAGES = {
     "values": 'It is {{ run("a/b.py", "x") }}.\n',
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
-    "evidence": "{{ claims() }}\n",
+    "questions/ledger": "{{ claims() }}\n",
     "table": '{{ rows("a/c.py", "cells") }}\n\n' + fence('--8<-- "a/c.py"'),
-    "about/status": "{{ status() }}\n",
+    "questions/status": "{{ status() }}\n",
     "long": fence("for i in range(100):\n    print(i)"),
 }
 
@@ -94,8 +94,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project.write("docs/labs/count.md", "{{ lab() }}\n")
     project.write("docs/_data/claims/1.yml", LEDGER)
     for name, text in PAGES.items():
-        folder = "evidence/index" if name == "evidence" else name
-        project.write(f"docs/{folder}.md", f"# {name}\n\n{text}")
+        project.write(f"docs/{name}.md", f"# {name}\n\n{text}")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     return project
@@ -132,7 +131,7 @@ def test_zensical_shows_the_same_runs(
 ) -> None:
     mkdocs, other = pages[name]
     assert [str(run.tag) for run in other] == [str(run.tag) for run in mkdocs]
-    assert mkdocs or name in ("values", "facts", "evidence", "about/status")
+    assert mkdocs or name in ("values", "facts", "questions/ledger", "questions/status")
 
 
 def test_zensical_shows_the_same_values(
@@ -146,9 +145,9 @@ def test_zensical_shows_the_same_facts(
 ) -> None:
     marks = [mark.get_text() for mark in project.page("facts").select("p .cite")]
     assert marks == ["opinion 1", "2"]
-    links = project.page("facts").select('.footnote a[href="../evidence/#c02"]')
+    links = project.page("facts").select('.footnote a[href="../questions/ledger/#c02"]')
     assert len(links) == 1
-    assert len(project.page("evidence").select(".claim")) == 2
+    assert len(project.page("questions/ledger").select(".claim")) == 2
 
 
 def test_zensical_shows_a_lab_with_its_outputs(
@@ -170,8 +169,8 @@ def test_zensical_links_each_status_line_to_its_row(
 ) -> None:
     (link,) = project.page("labs/count").select(".run-status a")
     address, _, name = str(link["href"]).partition("#")
-    assert address == "../../about/status/"
-    (row,) = project.page("about/status").select(f"tr[id='{name}']")
+    assert address == "../../questions/status/"
+    (row,) = project.page("questions/status").select(f"tr[id='{name}']")
     assert "labs/count.py" in row.get_text()
 
 

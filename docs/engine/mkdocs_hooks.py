@@ -135,8 +135,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file.abs_src_path = str(notebook)
             build.labs[file.src_uri] = block
             build.incremental.mark(file, block.page)
-    if files.get_file_from_path(addresses.STATUS_PAGE.removeprefix("docs/")):
-        uri, options = f"about/{status.FILE}", config.mdx_configs[EXTENSION]
+    page = addresses.STATUS_PAGE.removeprefix("docs/")
+    if files.get_file_from_path(page):
+        uri = page.replace(Path(page).name, status.FILE)
+        options = config.mdx_configs[EXTENSION]
         made = "[]\n" if build.mode == "preview" else status.published(options)
         files.append(File.generated(config, uri, content=made))
     return files

@@ -10,7 +10,7 @@ class Problem:
     """Something an author has to mend before the site can be published.
 
     Attributes:
-        place: `docs/faq/jax.md:41`; the parts of a longer one are joined by " · ".
+        place: `docs/start/history.md:41`; the parts of a longer one joined by " · ".
         fact: what is wrong.
         remedy: what to do about it; empty where the fact says it.
     """

@@ -10,7 +10,7 @@ from engine.facts.claims import Entry, Ledger, Source
 from engine.facts.series import Series
 from engine.facts.suggestions import hint
 
-PAGE = "evidence/index.md"  # where every entry is shown, below docs/
+PAGE = "questions/ledger.md"  # where every entry is shown, below docs/
 CITED = re.compile(r"\[\^([\w-]+)\]")
 DEFINED = re.compile(r"^ {0,3}\[\^([\w-]+)\]:", re.MULTILINE)
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)

@@ -9,7 +9,7 @@ def find(root: Path) -> list[Path]:
 
 
 def is_page(file: Path, root: Path) -> bool:
-    """Whether `file` is a Markdown page or a lab (a script in `docs/labs`).
+    """Whether `file` is a Markdown page or a lab (a script in a folder `labs`).
 
     What lies in `docs/engine`, or in a folder whose name begins with `_` or `.`, is
     not for readers.
@@ -20,4 +20,4 @@ def is_page(file: Path, root: Path) -> bool:
     folders = file.relative_to(docs).parts[:-1]
     if folders[:1] == ("engine",) or any(name[0] in "_." for name in folders):
         return False
-    return file.suffix == ".md" or (file.suffix == ".py" and folders == ("labs",))
+    return file.suffix == ".md" or (file.suffix == ".py" and folders[-1:] == ("labs",))

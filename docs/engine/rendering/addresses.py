@@ -11,7 +11,7 @@ from pathlib import Path
 
 from engine.pages.blocks import Block
 
-STATUS_PAGE = "docs/about/status.md"
+STATUS_PAGE = "docs/questions/status.md"
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,6 @@ def _address(path: str) -> str:
 
 
 def _folder(path: str) -> str:
-    """Where page `path` is published, as a path below `docs/`: `faq/jax`; or `.`."""
+    """Where page `path` is published, as a path below `docs/`: `learn/path`; or `.`."""
     below = Path(path).relative_to("docs").with_suffix("")
     return (below.parent if below.name == "index" else below).as_posix()

@@ -94,8 +94,8 @@ class _Lab(Preprocessor):
         fences: Any = self.md.preprocessors["fenced_code_block"]
         script = runs.settings.root / Path(runs.page).with_suffix(".py")
         if not page_files.is_page(script, runs.settings.root) or not script.exists():
-            fact, name = "there is no lab beside this page", f"docs/labs/{script.name}"
-            runs.wrong(line, fact, f"write {name}")
+            name = script.relative_to(runs.settings.root).as_posix()
+            runs.wrong(line, "there is no lab beside this page", f"write {name}")
             return []
         (block,) = parser.read_page(script, runs.settings.root).blocks
         runs.shows([block])

@@ -25,7 +25,7 @@ class Progress:
     seconds_left: float
 
     def __str__(self) -> str:
-        """`Ran 12 of 183: docs/faq/jax.md:41; about 2 min left`."""
+        """`Ran 12 of 183: docs/side_by_side/jax.md:41; about 2 min left`."""
         left = self.seconds_left
         time = f"{left:.0f} s" if left < 100 else f"{left / 60:.0f} min"
         text = f"Ran {self.done} of {self.total}: {self.block.page}:{self.block.line}"
