@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.facts import claims, series
+from engine.facts import claims, series, yaml_data
 from engine.problems import ProblemsFound
 
 ENTRY = """\
@@ -261,3 +261,29 @@ def test_every_wrong_row_of_a_series_is_told(tmp_path: Path) -> None:
         f"{path}:5: 1 cells in a row of 2; put quotation marks around a cell that "
         "holds a comma",
     ]
+
+
+def test_a_file_read_from_what_was_kept_has_the_same_lines(tmp_path: Path) -> None:
+    text = ENTRY.replace("verdict: supported", "verdict: maybe")
+    file = tmp_path / "docs/_data/claims/1.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, "utf-8")
+    told = []
+    for _ in range(2):
+        yaml_data._read.cache_clear()
+        with pytest.raises(ProblemsFound) as found:
+            claims.load(tmp_path)
+        told.append(str(found.value))
+    assert list((tmp_path / ".runs/data").iterdir())
+    assert told[0] == told[1]
+    assert "docs/_data/claims/1.yml:4" in told[0]
+
+
+def test_what_json_would_change_is_not_kept(tmp_path: Path) -> None:
+    text = ENTRY.replace("- id: c28", "- id: c28\n  1: one")
+    file = tmp_path / "docs/_data/claims/1.yml"
+    file.parent.mkdir(parents=True)
+    file.write_text(text, "utf-8")
+    with pytest.raises(ProblemsFound, match="a key is no text"):
+        claims.load(tmp_path)
+    assert not (tmp_path / ".runs/data").exists()

@@ -1,5 +1,6 @@
 """Rules of the data: what a build stops for though every file is as its schema says."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -222,10 +223,35 @@ def test_a_claim_that_is_supported_needs_a_source(root: Path) -> None:
         assert rules.problems(root) == []
 
 
+def test_sound_data_are_asked_again_only_when_they_change(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def rule(where: Path) -> Iterator[Problem]:
+        asked.append(where)
+        yield from figure_rules.comes_out(where)
+
+    monkeypatch.setattr(rules, "DATA_RULES", (rule,))
+    assert rules.problems(root) == rules.problems(root) == []
+    assert len(asked) == 1
+    write(root, "series/papers.csv", FILES["series/papers.csv"] + "2031,1,%\n")
+    assert rules.problems(root) == []
+    assert len(asked) == 2
+    monkeypatch.setattr(rules, "_code", lambda: "other rules")
+    assert rules.problems(root) == []
+    assert len(asked) == 3
+
+
+def test_unsound_data_are_told_each_time(root: Path) -> None:
+    assert rules.problems(root) == []
+    write(root, "exceptions.yml", "- {pattern: '(', reason: ''}\n")
+    assert rules.problems(root) == rules.problems(root) != []
+
+
 def test_every_rule_is_broken_by_a_test() -> None:
-    assert {rule for rule, *_ in BROKEN.values()} | {source_rules.have_sources} == set(
-        rules.RULES
-    )
+    broken = {rule for rule, *_ in BROKEN.values()} | {source_rules.have_sources}
+    assert broken == {*rules.DATA_RULES, *rules.PAGE_RULES}
 
 
 def test_what_cannot_be_read_is_told_of_all_files_at_once(root: Path) -> None:

@@ -4,10 +4,14 @@ To add a rule, write a function that yields the problems it finds in a project, 
 to `RULES`, and test it on a small ledger.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cache
 from pathlib import Path
 
+from engine import files, settings
 from engine.charts import catalogue
 from engine.evidence import backlinks, number_check
 from engine.facts import claims, figure_rules, number_forms, series, source_rules
@@ -65,7 +69,7 @@ def descriptions_say_no_number(root: Path) -> Iterator[Problem]:
                 yield Problem(place, fact, "say it without the number")
 
 
-RULES: tuple[Rule, ...] = (
+DATA_RULES: tuple[Rule, ...] = (
     figure_rules.is_what_its_row_says,
     figure_rules.comes_out,
     source_rules.can_be_opened,
@@ -73,18 +77,46 @@ RULES: tuple[Rule, ...] = (
     source_rules.are_in_time,
     source_rules.stand_in_the_file_of_their_section,
     findings_say_what_is_in_their_entry,
+)
+PAGE_RULES: tuple[Rule, ...] = (
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
 )
+ENGINE = Path(__file__).parents[1]
 
 
 def problems(root: Path) -> list[Problem]:
     """All that is wrong with the data of the project at `root`.
 
-    Rules are asked once every file can be read.
+    Rules are asked once every file can be read. Data that a build found sound are not
+    asked again until they change, or the rules, or the day.
     """
-    found = list(_unreadable(root)) or [p for rule in RULES for p in rule(root)]
-    return list(dict.fromkeys(found))
+    file, digest = settings.load(root).cache / "sound_data", _digest(root)
+    found: list[Problem] = []
+    if not file.exists() or file.read_text("utf-8") != digest:
+        if unreadable := list(_unreadable(root)):
+            return unreadable
+        found = _asked(DATA_RULES, root)
+        if not found:
+            files.write(file, digest.encode())
+    return [*found, *_asked(PAGE_RULES, root)]
+
+
+def _asked(rules: Iterable[Rule], root: Path) -> list[Problem]:
+    return list(dict.fromkeys(problem for rule in rules for problem in rule(root)))
+
+
+def _digest(root: Path) -> str:
+    """What the answers of the rules about data depend on."""
+    data = (path for path in (root / "docs/_data").rglob("*") if path.is_file())
+    facts = [f"{path.relative_to(root)} {files.digest(path)}" for path in sorted(data)]
+    facts += [_code(), date.today().isoformat()]
+    return hashlib.sha256("\n".join(facts).encode()).hexdigest()
+
+
+@cache
+def _code() -> str:
+    return "".join(map(files.digest, sorted(ENGINE.rglob("*.py"))))
 
 
 def _unreadable(root: Path) -> Iterator[Problem]:

@@ -1,5 +1,11 @@
-"""A YAML list below `docs/_data` -> its entries, and the line of each of their keys."""
+"""A YAML list below `docs/_data` -> its entries, and the line of each of their keys.
 
+Reading YAML takes five times as long as all that is done with it, so what an earlier
+build read is kept as JSON, and the lines are looked up when a problem asks for one.
+"""
+
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
@@ -9,6 +15,7 @@ from typing import Any, Generic, TypeVar
 import yaml
 from pydantic import TypeAdapter, ValidationError
 
+from engine import files, settings
 from engine.facts import validation, yaml_habits
 from engine.facts.data_models import Keys, Part
 from engine.problems import Problem, ProblemsFound
@@ -33,16 +40,17 @@ class DataFile(Generic[P]):
     Attributes:
         path: from the project's root, with forward slashes.
         entries: its entries, in its order; none if there is no such file.
-        tree: the file as YAML reads it, which knows the lines.
+        text: of the file, which knows the lines.
     """
 
     path: str
     entries: tuple[P, ...] = ()
-    tree: yaml.Node | None = field(default=None, repr=False, compare=False)
+    text: str = field(default="", repr=False, compare=False)
 
     @cached_property
     def _lines(self) -> Mapping[Keys, int]:
-        return dict(_lines(self.tree)) if self.tree else {}
+        tree = _Loader(self.text).get_single_node()
+        return dict(_lines(tree)) if tree else {}
 
     def place(self, keys: Keys) -> str:
         """`docs/_data/series.yml:41`: the line of what `keys` lead to.
@@ -67,17 +75,17 @@ def read(root: Path, file: Path, model: type[P]) -> DataFile[P]:
         mtime_ns = (root / file).stat().st_mtime_ns
     except FileNotFoundError:
         return DataFile(file.as_posix())
-    found: DataFile[P] = _read(root / file, file.as_posix(), model, mtime_ns)
+    found: DataFile[P] = _read(root, file, model, mtime_ns)
     return found
 
 
 @lru_cache(maxsize=64)
-def _read(file: Path, path: str, model: type[P], mtime_ns: int) -> DataFile[P]:
-    tree, data = _parse(file, path)
-    raw: DataFile[P] = DataFile(path, (), tree)
-    problems = [*yaml_habits.keys_twice(tree, path)] if tree else []
+def _read(root: Path, file: Path, model: type[P], mtime_ns: int) -> DataFile[P]:
+    path = file.as_posix()
+    text, data, problems = _data(root, path)
+    raw: DataFile[P] = DataFile(path, (), text)
     try:
-        entries = _adapter(model).validate_python(data if tree else ())
+        entries = _adapter(model).validate_python(() if data is None else data)
     except ValidationError as error:
         problems += validation.problems(error, model, data, raw.place)
         raise ProblemsFound(*sorted(problems, key=_line)) from None
@@ -85,7 +93,7 @@ def _read(file: Path, path: str, model: type[P], mtime_ns: int) -> DataFile[P]:
     problems += yaml_habits.out_of_order(entries, data or (), raw.place)
     if problems:
         raise ProblemsFound(*sorted(problems, key=_line))
-    return DataFile(path, entries, tree)
+    return DataFile(path, entries, text)
 
 
 @cache
@@ -93,9 +101,29 @@ def _adapter(model: type[P]) -> TypeAdapter[tuple[P, ...]]:
     return TypeAdapter(tuple[model, ...])  # type: ignore[valid-type]
 
 
-def _parse(file: Path, path: str) -> tuple[yaml.Node | None, Any]:
+def _data(root: Path, path: str) -> tuple[str, Any, list[Problem]]:
+    """The text of the file at `path`, what it says, and the keys that stand twice."""
     try:
-        loader = _Loader(file.read_text("utf-8"))
+        text = (root / path).read_text("utf-8")
+    except UnicodeDecodeError:
+        fact, remedy = "is not UTF-8", "save it as UTF-8"
+        raise ProblemsFound(Problem(f"{path}:1", fact, remedy)) from None
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    kept = settings.load(root).cache / "data" / f"{digest[:32]}.json"
+    try:
+        return text, json.loads(kept.read_bytes()), []
+    except (OSError, ValueError):
+        tree, data = _parse(text, path)
+    problems = [*yaml_habits.keys_twice(tree, path)] if tree else []
+    made = json.dumps(data, default=str)
+    if not problems and json.loads(made) == data:
+        files.write(kept, made.encode())
+    return text, data, problems
+
+
+def _parse(text: str, path: str) -> tuple[yaml.Node | None, Any]:
+    try:
+        loader = _Loader(text)
         tree = loader.get_single_node()
         return tree, loader.construct_document(tree) if tree else None
     except yaml.YAMLError as error:
@@ -104,9 +132,6 @@ def _parse(file: Path, path: str) -> tuple[yaml.Node | None, Any]:
         fact = f"not YAML: {getattr(error, 'problem', None) or error}"
         remedy = "look at indentation, quotes and colons there and in the line above"
         raise ProblemsFound(Problem(f"{path}:{line}", fact, remedy)) from None
-    except UnicodeDecodeError:
-        fact, remedy = "is not UTF-8", "save it as UTF-8"
-        raise ProblemsFound(Problem(f"{path}:1", fact, remedy)) from None
 
 
 def _line(problem: Problem) -> int:

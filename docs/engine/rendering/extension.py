@@ -26,7 +26,7 @@ from pymdownx.superfences import highlight_validator
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import block_runs, macros, markup
+from engine.rendering import block_runs, highlighted, macros, markup
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
@@ -139,8 +139,10 @@ class _Quote(InlineProcessor):
 
 
 def _formatter(runs: PageRuns, fences: Any) -> Callable[..., str]:
+    folder = runs.settings.cache / "highlighted"
+
     def format_(src: str = "", language: str = "", **kwargs: Any) -> str:
-        code = fences.highlight(src=src, language=LANGUAGES[language], **kwargs)
+        code = highlighted.html(fences, src, LANGUAGES[language], folder, **kwargs)
         block = runs.take(src)
         if block is not None:
             return f'<div class="block">{code}{block_runs.html(runs, block)}</div>'

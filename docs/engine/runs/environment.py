@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from packaging.requirements import Requirement
-
 from engine import files
 
 DISTRIBUTIONS = {"sklearn": "scikit-learn"}  # module -> distribution, where they differ
@@ -82,6 +80,8 @@ def _distribution(name: str) -> _Distribution | None:
         found = importlib.metadata.metadata(DISTRIBUTIONS.get(name, name))
     except (importlib.metadata.PackageNotFoundError, ValueError):
         return None
+    from packaging.requirements import Requirement  # late: see `digest`
+
     requirements = map(Requirement, found.get_all("Requires-Dist") or ())
     requires = (
         r.name for r in requirements if not r.marker or r.marker.evaluate({"extra": ""})

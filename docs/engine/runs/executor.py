@@ -22,7 +22,6 @@ from engine.runs import (
     environments,
     recording,
     store,
-    supervisor,
 )
 from engine.runs.devices import Device
 from engine.runs.forkserver_client import Forkservers, Slot
@@ -126,6 +125,8 @@ class Executor:
         file.write_text(json.dumps(asdict(job)), "utf-8")
         if os.name == "posix":
             return self._servers.run(block, device, file, slot)
+
+        from engine.runs import supervisor  # late: most builds run nothing by it
 
         def start(stdout: int, stderr: int) -> supervisor.Child:
             code = "import json, sys; from engine.runs.worker import Job, main; "
