@@ -74,6 +74,18 @@ def test_a_measurement_is_kept_until_it_is_asked_for_anew(project: Project) -> N
     assert project.marks() == ["measured"]
 
 
+def test_a_measurement_of_another_machine_is_made_anew(project: Project) -> None:
+    code = timed(project, "measurement") + PRINTED
+    page(project, "a", code)
+    assert project.pytest().status == 0
+    (file,) = project.records(code)
+    own = project.record(code)["device_name"]
+    file.write_text(file.read_text("utf-8").replace(own, "Another CPU"), "utf-8")
+    assert project.pytest().status == 0
+    assert project.record(code)["device_name"] == own
+    assert project.marked().read_text("utf-8").count("begun") == 2
+
+
 @pytest.mark.parametrize(
     ("printed", "reason"),
     [
