@@ -245,8 +245,13 @@ def test_sound_data_are_asked_again_only_when_they_change(
 
 def test_unsound_data_are_told_each_time(root: Path) -> None:
     assert rules.problems(root) == []
-    write(root, "exceptions.yml", "- {pattern: '(', reason: ''}\n")
-    assert rules.problems(root) == rules.problems(root) != []
+    for name, text in (
+        ("exceptions.yml", "- {pattern: '(', reason: ''}\n"),
+        ("claims/1.yml", CLAIM.replace("It is 84%", "It is −84%")),
+    ):
+        write(root, name, text)
+        assert rules.problems(root) == rules.problems(root) != []
+        write(root, name, FILES[name])
 
 
 def test_every_rule_is_broken_by_a_test() -> None:
