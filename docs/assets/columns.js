@@ -1,0 +1,273 @@
+/* Programs of several frameworks side by side: which are shown and how, by the reader's
+   choice, kept on every page and in the address (?show=pytorch,keras or ?show=tabs). The
+   build has marked stanzas and words that differ; columns.css puts them side by side.
+   Also opens what a link or a search result leads into. Without it tabs remain. */
+"use strict";
+(() => {
+  const KEY = "side-by-side";
+  // How many columns fit: 76 characters each, at a size that can be read.
+  const FITS = [[4, "(min-width: 151em)"], [3, "(min-width: 114em)"], [2, "(min-width: 77em)"]]
+    .map(([count, query]) => [count, matchMedia(query)]);
+  const fits = () => FITS.find(([, media]) => media.matches)?.[0] ?? 1;
+
+  let choice = inAddress() ?? kept() ?? { columns: true, show: [] };
+  let guests = new WeakMap(); // group -> the framework that a link led into
+
+  function kept() {
+    try {
+      const { columns, show } = JSON.parse(localStorage.getItem(KEY));
+      return { columns: Boolean(columns), show: show.map(String), made: true };
+    } catch {
+      return null;
+    }
+  }
+
+  function inAddress() {
+    const said = new URLSearchParams(location.search).get("show");
+    if (said === null) return null;
+    if (said === "tabs") return { columns: false, show: kept()?.show ?? [], made: true };
+    const show = said.toLowerCase().split(",").filter((name) => /^[a-z]+$/.test(name));
+    return { columns: true, show, made: true };
+  }
+
+  /* A copied link carries the choice; what else stands in the address stays. */
+  function intoAddress() {
+    const said = choice.columns ? choice.show.join(",") : "tabs";
+    const rest = location.search.slice(1).split("&").filter((part) => part && !/^show(=|$)/.test(part));
+    const query = [...rest, `show=${said}`].join("&");
+    try {
+      history.replaceState(history.state, "", `${location.pathname}?${query}${location.hash}`);
+    } catch { /* A page opened as a file keeps its address. */ }
+  }
+
+  const groups = () => [...document.querySelectorAll(".tabbed-set.frameworks")];
+  const tabs = (group) => [...group.querySelector(":scope > .tabbed-content").children];
+  const names = (group) => group.dataset.frameworks.split(" ");
+  const label = (group, name) =>
+    tabs(group)[names(group).indexOf(name)].querySelector(".column-name").textContent;
+
+  /* What the reader chose, filled up to two by the group's first, in the group's order. */
+  function shown(group) {
+    const own = names(group), wanted = choice.show.filter((name) => own.includes(name));
+    const order = [...new Set([guests.get(group) ?? [], wanted, own].flat())];
+    const some = order.slice(0, Math.min(fits(), Math.max(2, wanted.length)));
+    return own.filter((name) => some.includes(name));
+  }
+
+  function make(group) {
+    const bar = document.createElement("div");
+    bar.className = "columns-bar";
+    bar.setAttribute("role", "group");
+    bar.setAttribute("aria-label", "How to show these programs");
+    if (names(group).length > 2) {
+      for (const name of names(group)) {
+        bar.append(button(label(group, name), { framework: name }, () => toggle(group, name)));
+      }
+    }
+    bar.append(button("Side by side", { view: "" }, () => turn(group)));
+    group.querySelector(":scope > .tabbed-labels").before(bar);
+  }
+
+  function button(text, data, act) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    Object.assign(made.dataset, data);
+    made.addEventListener("click", () => keep(made, act));
+    return made;
+  }
+
+  function turn(group) {
+    choice = { ...choice, columns: !choice.columns };
+    if (!choice.show.length) choice.show = shown(group);
+  }
+
+  /* At least two are shown, and no more than fit. */
+  function toggle(group, name) {
+    const own = names(group), now = shown(group);
+    let next = now.filter((other) => other !== name);
+    if (!now.includes(name)) {
+      next = [...now.slice(0, fits() - 1), name];
+    } else if (next.length < 2) {
+      next = [...next, own.find((other) => !now.includes(other))];
+    }
+    choice = { ...choice, show: [...next, ...choice.show.filter((other) => !own.includes(other))] };
+  }
+
+  /* The pressed button stays where it is, whatever happens above it. */
+  function keep(pressed, act) {
+    const before = pressed.getBoundingClientRect().top;
+    act();
+    choice.made = true;
+    guests = new WeakMap();
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ columns: choice.columns, show: choice.show }));
+    } catch { /* Kept for this page only. */ }
+    intoAddress();
+    showAll();
+    window.scrollBy({ top: pressed.getBoundingClientRect().top - before, behavior: "instant" });
+    const group = pressed.closest(".tabbed-set");
+    say(choice.columns
+      ? `${shown(group).map((name) => label(group, name)).join(", ")} side by side`
+      : "One program at a time, in tabs");
+  }
+
+  function say(text) {
+    let said = document.querySelector("body > .columns-said");
+    if (!said) {
+      said = document.createElement("p");
+      said.className = "columns-said";
+      said.setAttribute("role", "status");
+      document.body.append(said);
+    }
+    said.textContent = text;
+  }
+
+  function show(group) {
+    const columns = choice.columns && fits() > 1, some = columns ? shown(group) : [];
+    const counts = new Set();
+    group.classList.toggle("columns", columns);
+    group.dataset.shown = some.join(" ");
+    group.style.setProperty("--shown", some.length);
+    names(group).forEach((name, at) => {
+      const tab = tabs(group)[at], here = some.includes(name);
+      tab.classList.toggle("shown", here);
+      if (here) counts.add(tab.dataset.stanzas);
+    });
+    const aligned = counts.size === 1 ? "stanzas" : "outputs";
+    group.dataset.aligned = columns && !counts.has(undefined) ? aligned : "";
+    group.style.setProperty("--stanzas", aligned === "stanzas" ? [...counts][0] : 1);
+    for (const made of group.querySelectorAll(":scope > .columns-bar > button")) {
+      const name = made.dataset.framework;
+      made.hidden = Boolean(name) && !columns;
+      made.setAttribute("aria-pressed", name ? some.includes(name) : columns);
+    }
+    place(group);
+  }
+
+  /* Columns are wider than the text: they stand in the middle of the window. */
+  function place(group) {
+    if (!group.classList.contains("columns")) return;
+    const left = group.parentElement.getBoundingClientRect().left;
+    const inset = parseFloat(getComputedStyle(group.parentElement).paddingInlineStart) || 0;
+    const free = document.documentElement.clientWidth - group.offsetWidth;
+    group.style.setProperty("--left", `${free / 2 - left - inset}px`);
+  }
+
+  function showAll() {
+    groups().forEach(show);
+    giveWay();
+  }
+
+  /* Navigation and table of contents step aside where columns need their place. */
+  function giveWay() {
+    const wide = groups().filter((group) => group.classList.contains("columns"))
+      .map((group) => group.getBoundingClientRect());
+    for (const side of document.querySelectorAll(".md-sidebar")) {
+      const { top, right, left } = side.getBoundingClientRect();
+      const part = side.querySelector(".md-sidebar__inner").getBoundingClientRect();
+      side.classList.toggle("gives-way", wide.some((box) =>
+        box.top < part.bottom && box.bottom > top && box.left < right && box.right > left));
+    }
+  }
+
+  let asked = false;
+  function soon(act) {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => { asked = false; act(); });
+  }
+
+  /* Opens each tab that `element` stands in, on this page only. */
+  function open(element) {
+    for (let tab = element.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
+      const group = tab.closest(".tabbed-set"), at = tabs(group).indexOf(tab);
+      group.querySelectorAll(":scope > input")[at].checked = true;
+      if (!tab.dataset.framework || shown(group).includes(tab.dataset.framework)) continue;
+      guests.set(group, tab.dataset.framework);
+      show(group);
+    }
+  }
+
+  /* What a link leads to may stand in a tab, or be one. */
+  function reveal() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    const group = target.matches(".tabbed-set > input") && target.parentElement;
+    if (group) open(tabs(group)[[...group.querySelectorAll(":scope > input")].indexOf(target)]);
+    else open(target);
+    if (group) group.scrollIntoView();
+    if (target.matches(".run, .run-table tr")) target.scrollIntoView();
+  }
+
+  /* A search result leads to a heading; its words may stand below it in a tab that is
+     not open, where the theme marks nothing. */
+  function revealFound() {
+    const query = new URLSearchParams(location.search).get("h") ?? "";
+    const words = query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+    if (!words.length) return;
+    const holds = (part, word) => part.textContent.toLowerCase().includes(word);
+    for (const tab of section().flatMap((part) => [...part.querySelectorAll(".tabbed-block")])) {
+      const seen = section().map(visibleText).join(" ").toLowerCase();
+      const missing = words.filter((word) => !seen.includes(word));
+      if (!missing.length) return;
+      if (tab.offsetHeight || !missing.some((word) => holds(tab, word))) continue;
+      open(tab);
+      mark(tab, words);
+    }
+  }
+
+  /* From the heading that the address names to the next of its level; or all. */
+  function section() {
+    const article = document.querySelector("article");
+    const heading = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!heading?.matches("article > :is(h2, h3, h4)")) return article ? [article] : [];
+    const parts = [];
+    for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+      if (/^H[1-6]$/.test(next.tagName) && next.tagName <= heading.tagName) break;
+      parts.push(next.matches(".tabbed-set") ? next : next);
+    }
+    return parts;
+  }
+
+  function visibleText(part) {
+    return part.innerText ?? "";
+  }
+
+  function mark(tab, words) {
+    const any = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}_]/gu, "\\$&")).join("|"), "giu");
+    const walk = document.createTreeWalker(tab, NodeFilter.SHOW_TEXT), texts = [];
+    while (walk.nextNode()) texts.push(walk.currentNode);
+    for (const text of texts) {
+      if (text.parentElement.closest("mark, .column-name")) continue;
+      const parts = text.data.split(any), found = text.data.match(any);
+      if (!found) continue;
+      text.replaceWith(...parts.flatMap((part, at) => {
+        const made = document.createElement("mark");
+        made.dataset.mdHighlight = "";
+        made.textContent = found[at];
+        return at < found.length ? [part, made] : [part];
+      }));
+    }
+  }
+
+  function start() {
+    const here = groups();
+    for (const group of here) {
+      if (!group.querySelector(":scope > .columns-bar")) make(group);
+    }
+    if (here.length && choice.made) intoAddress();
+    showAll();
+    reveal();
+    revealFound();
+  }
+
+  window.addEventListener("hashchange", reveal);
+  window.addEventListener("scroll", () => soon(giveWay), { passive: true });
+  window.addEventListener("resize", () => soon(() => { groups().forEach(place); giveWay(); }));
+  for (const [, media] of FITS) media.addEventListener("change", showAll);
+
+  /* Material swaps pages without loading them anew. */
+  if (window.document$) window.document$.subscribe(start);
+  else document.addEventListener("DOMContentLoaded", start);
+})();
