@@ -9,11 +9,13 @@ from torch import nn
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X, y = make_moons(500, noise=0.35, random_state=0)  # (samples, 2), (samples,)
+X, y = make_moons(500, noise=0.35, random_state=0)  # (500, 2), (500,)
 X = torch.tensor(X, dtype=torch.float32, device=device)
 y = torch.tensor(y, device=device)
 # Few training rows on purpose, so that the model overfits.
-X_train, X_val, y_train, y_val = train_test_split(X, y, train_size=100, random_state=0)
+X_train, X_val, y_train, y_val = train_test_split(
+    X, y, train_size=100, random_state=0
+)
 
 model = nn.Sequential(
     nn.Linear(2, 128),
