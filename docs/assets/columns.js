@@ -1,7 +1,7 @@
 /* Programs of several frameworks side by side: which are shown and how, by the reader's
    choice, kept on every page and in the address (?show=pytorch,keras or ?show=tabs). The
    build has marked stanzas and words that differ; columns.css puts them side by side.
-   Also opens what a link or a search result leads into. Without it tabs remain. */
+   Without it tabs remain. */
 "use strict";
 (() => {
   const KEY = "side-by-side";
@@ -61,7 +61,7 @@
     bar.setAttribute("aria-label", "How to show these programs");
     if (names(group).length > 2) {
       for (const name of names(group)) {
-        bar.append(button(label(group, name), { framework: name }, () => toggle(group, name)));
+        bar.append(button(label(group, name), { column: name }, () => toggle(group, name)));
       }
     }
     bar.append(button("Side by side", { view: "" }, () => turn(group)));
@@ -138,7 +138,7 @@
     group.dataset.aligned = columns && !counts.has(undefined) ? aligned : "";
     group.style.setProperty("--stanzas", aligned === "stanzas" ? [...counts][0] : 1);
     for (const made of group.querySelectorAll(":scope > .columns-bar > button")) {
-      const name = made.dataset.framework;
+      const name = made.dataset.column;
       made.hidden = Boolean(name) && !columns;
       made.setAttribute("aria-pressed", name ? some.includes(name) : columns);
     }
@@ -178,91 +178,25 @@
     requestAnimationFrame(() => { asked = false; act(); });
   }
 
-  /* Opens each tab that `element` stands in, on this page only. */
-  function open(element) {
-    for (let tab = element.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
-      const group = tab.closest(".tabbed-set"), at = tabs(group).indexOf(tab);
-      group.querySelectorAll(":scope > input")[at].checked = true;
-      if (!tab.dataset.framework || shown(group).includes(tab.dataset.framework)) continue;
-      guests.set(group, tab.dataset.framework);
-      show(group);
-    }
-  }
-
-  /* What a link leads to may stand in a tab, or be one. */
-  function reveal() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target) return;
-    const group = target.matches(".tabbed-set > input") && target.parentElement;
-    if (group) open(tabs(group)[[...group.querySelectorAll(":scope > input")].indexOf(target)]);
-    else open(target);
-    if (group) group.scrollIntoView();
-    if (target.matches(".run, .run-table tr")) target.scrollIntoView();
-  }
-
-  /* A search result leads to a heading; its words may stand below it in a tab that is
-     not open, where the theme marks nothing. */
-  function revealFound() {
-    const query = new URLSearchParams(location.search).get("h") ?? "";
-    const words = query.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-    if (!words.length) return;
-    const holds = (part, word) => part.textContent.toLowerCase().includes(word);
-    for (const tab of section().flatMap((part) => [...part.querySelectorAll(".tabbed-block")])) {
-      const seen = section().map(visibleText).join(" ").toLowerCase();
-      const missing = words.filter((word) => !seen.includes(word));
-      if (!missing.length) return;
-      if (tab.offsetHeight || !missing.some((word) => holds(tab, word))) continue;
-      open(tab);
-      mark(tab, words);
-    }
-  }
-
-  /* From the heading that the address names to the next of its level; or all. */
-  function section() {
-    const article = document.querySelector("article");
-    const heading = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!heading?.matches("article > :is(h2, h3, h4)")) return article ? [article] : [];
-    const parts = [];
-    for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
-      if (/^H[1-6]$/.test(next.tagName) && next.tagName <= heading.tagName) break;
-      parts.push(next.matches(".tabbed-set") ? next : next);
-    }
-    return parts;
-  }
-
-  function visibleText(part) {
-    return part.innerText ?? "";
-  }
-
-  function mark(tab, words) {
-    const any = new RegExp(words.map((word) => word.replace(/[^\p{L}\p{N}_]/gu, "\\$&")).join("|"), "giu");
-    const walk = document.createTreeWalker(tab, NodeFilter.SHOW_TEXT), texts = [];
-    while (walk.nextNode()) texts.push(walk.currentNode);
-    for (const text of texts) {
-      if (text.parentElement.closest("mark, .column-name")) continue;
-      const parts = text.data.split(any), found = text.data.match(any);
-      if (!found) continue;
-      text.replaceWith(...parts.flatMap((part, at) => {
-        const made = document.createElement("mark");
-        made.dataset.mdHighlight = "";
-        made.textContent = found[at];
-        return at < found.length ? [part, made] : [part];
-      }));
-    }
+  /* A link led into a tab: its program is shown, on this page only. */
+  function welcome({ target: tab }) {
+    const group = tab.closest(".tabbed-set.frameworks");
+    if (!group || shown(group).includes(tab.dataset.framework)) return;
+    guests.set(group, tab.dataset.framework);
+    show(group);
   }
 
   function start() {
     const here = groups();
+    choice = inAddress() ?? choice;
     for (const group of here) {
       if (!group.querySelector(":scope > .columns-bar")) make(group);
     }
     if (here.length && choice.made) intoAddress();
     showAll();
-    reveal();
-    revealFound();
   }
 
-  window.addEventListener("hashchange", reveal);
+  document.addEventListener("reveal", welcome); // reveal.js
   window.addEventListener("scroll", () => soon(giveWay), { passive: true });
   window.addEventListener("resize", () => soon(() => { groups().forEach(place); giveWay(); }));
   for (const [, media] of FITS) media.addEventListener("change", showAll);

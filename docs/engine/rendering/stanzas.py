@@ -32,18 +32,14 @@ class Stanzas:
 def split(code: str) -> list[str]:
     """The stanzas of highlighted `code`, each with the blank lines after it."""
     stanzas: list[str] = []
-    ended = True
+    ended = False
     for line in LINE.findall(code):
-        blank = not TAG.sub("", line).strip()
-        if ended and not blank:
-            stanzas.append(line)
-            ended = False
-        elif stanzas:
+        blank = not _text(line).strip()
+        if stanzas and (blank or not ended):
             stanzas[-1] += line
-            ended = blank
         else:
-            stanzas.append(line)  # a blank line above all others
-            ended = False
+            stanzas.append(line)
+        ended = blank and bool(_text(stanzas[-1]).strip())
     return stanzas
 
 
@@ -60,6 +56,10 @@ def align(programs: Mapping[str, str]) -> dict[str, Stanzas]:
         )
         aligned[name] = Stanzas(len(stanzas), code)
     return aligned
+
+
+def _text(html: str) -> str:
+    return TAG.sub("", html)
 
 
 def _is_word(css: str, text: str) -> bool:
