@@ -1,5 +1,3 @@
-import copy
-
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -41,7 +39,7 @@ for epoch in range(200):
         val_losses.append(loss_fn(model(X_val), y_val).item())
     best = int(np.argmin(val_losses))
     if best == epoch:
-        best_weights = copy.deepcopy(model.state_dict())
+        best_weights = {k: v.clone() for k, v in model.state_dict().items()}
     if epoch - best >= 15:
         break
 
