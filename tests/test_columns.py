@@ -23,7 +23,36 @@ TWO = "pytorch/debugging/"
 GROUP = ".tabbed-set.frameworks"
 # Tasks whose programs do not share their stanzas, and why. Write the programs of a new
 # task in the same stanzas; take a task out of here when its programs share them.
-OTHERWISE: dict[str, str] = {}
+LOW_LEVEL = "TensorFlow's low level writes out the step that others' layers bring"
+BUILD = "a Keras layer has build() as well, PyTorch's sizes stand in __init__()"
+SHOWS_MORE = "the other framework has more to show here"
+OTHERWISE = {
+    "save_and_load_keras.py save_and_load_pytorch.py": "PyTorch rebuilds by a function",
+    "seeds_pytorch.py seeds_keras.py seeds_tensorflow.py seeds_jax.py": (
+        "PyTorch names a device, JAX a function of the loss"
+    ),
+    "recompilations_pytorch.py recompilations_tensorflow.py": (
+        "TensorFlow counts by itself, PyTorch by a backend"
+    ),
+    "list_of_layers_pytorch.py list_of_layers_keras.py": SHOWS_MORE,
+    "straight_through_pytorch.py straight_through_tensorflow.py straight_through_jax.py"
+    "": "a class, a function and a function with two rules",
+    "print_shapes_pytorch.py print_shapes_keras.py": BUILD,
+    "step_through_pytorch.py step_through_keras.py": BUILD,
+    "shape_mismatch_pytorch.py shape_mismatch_keras.py": BUILD,
+    "forward_hooks_pytorch.py layer_outputs_keras.py": "Keras has no such hook",
+    "data_dependent_pytorch.py data_dependent_tensorflow.py": SHOWS_MORE,
+    "tree_network_pytorch.py tree_network_tensorflow.py": SHOWS_MORE,
+    "model_device_pytorch.py model_device_keras.py": "Keras moves nothing",
+    "two_devices_tensorflow.py": "each has its own way to two devices on one CPU",
+    "training_jax.py training_pytorch.py": "the loss is a function of its own in JAX",
+    "as_seen_pytorch.py as_seen_keras.py": "PyTorch names a device",
+    "iris_pytorch.py iris_keras.py iris_tensorflow.py": LOW_LEVEL,
+    "no_dropout_pytorch.py no_dropout_keras.py no_dropout_tensorflow.py": LOW_LEVEL,
+    "fair_pytorch.py fair_keras.py fair_tensorflow.py": LOW_LEVEL,
+    "autograph_tensorflow.py collatz_pytorch.py": SHOWS_MORE,
+    "subclassed_keras.py subclassed_pytorch.py": SHOWS_MORE,
+}
 
 
 def groups(site: str) -> dict[str, Tag]:

@@ -8,7 +8,8 @@
   // How many columns fit: 76 characters each, at a size that can be read.
   const FITS = [[4, "(min-width: 151em)"], [3, "(min-width: 114em)"], [2, "(min-width: 77em)"]]
     .map(([count, query]) => [count, matchMedia(query)]);
-  const fits = () => FITS.find(([, media]) => media.matches)?.[0] ?? 1;
+  const paper = matchMedia("print"); // columns.css puts more than two there by itself
+  const fits = () => paper.matches ? 2 : FITS.find(([, media]) => media.matches)?.[0] ?? 1;
 
   let choice = inAddress() ?? kept() ?? { columns: true, show: [] };
   let guests = new WeakMap(); // group -> the framework that a link led into
@@ -124,7 +125,8 @@
   }
 
   function show(group) {
-    const columns = choice.columns && fits() > 1, some = columns ? shown(group) : [];
+    const columns = choice.columns && fits() > 1 && !(paper.matches && names(group).length > 2);
+    const some = columns ? shown(group) : [];
     const counts = new Set();
     group.classList.toggle("columns", columns);
     group.dataset.shown = some.join(" ");
@@ -199,7 +201,7 @@
   document.addEventListener("reveal", welcome); // reveal.js
   window.addEventListener("scroll", () => soon(giveWay), { passive: true });
   window.addEventListener("resize", () => soon(() => { groups().forEach(place); giveWay(); }));
-  for (const [, media] of FITS) media.addEventListener("change", showAll);
+  for (const media of [paper, ...FITS.map(([, fit]) => fit)]) media.addEventListener("change", showAll);
 
   /* Material swaps pages without loading them anew. */
   if (window.document$) window.document$.subscribe(start);
