@@ -6,6 +6,7 @@ from typing import Any
 from urllib.request import urlopen
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Page, expect
 
@@ -245,6 +246,23 @@ def test_a_column_is_named_for_a_screen_reader(site: str, page: Page) -> None:
     assert first.get_by_role("group", name="PyTorch").is_visible()
     assert first.get_by_role("group", name="Keras").is_visible()
     assert first.get_by_role("radio").count() == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", [TWO, THREE])
+def test_columns_break_no_rule_of_accessibility(
+    browser: Browser, site: str, scheme: Any, address: str
+) -> None:
+    context = browser.new_context(
+        color_scheme=scheme, viewport={"width": 1440, "height": 900}
+    )
+    page = context.new_page()
+    opened(page, site + address)
+    # The theme names the buttons of all code blocks alike, outside of columns as well.
+    rules = {"rules": {"landmark-unique": {"enabled": False}}}
+    found = Axe().run(page, context=GROUP, options=rules).response["violations"]
+    context.close()
+    assert [(rule["id"], rule["nodes"][0]["target"]) for rule in found] == []
 
 
 def test_a_pressed_button_stays_where_it_is(site: str, page: Page) -> None:
