@@ -11,6 +11,7 @@ from dataclasses import dataclass
 # What closes after a line's end is the element around a highlighted line.
 LINE = re.compile(r"[^\n]*\n(?:</span>)*|[^\n]+")
 TAG = re.compile(r"<[^>]*>")
+WORD = re.compile(r"\w")
 TOKEN = re.compile(r'<span class="([a-z0-9]+)">([^<]+)</span>')
 # Comments, docstrings and the letters before strings say nothing about a framework.
 PROSE = {"c", "c1", "ch", "cm", "cs", "sa", "sd"}
@@ -63,7 +64,7 @@ def _text(html: str) -> str:
 
 
 def _is_word(css: str, text: str) -> bool:
-    return css not in PROSE and re.search(r"\w", text) is not None
+    return css not in PROSE and WORD.search(text) is not None
 
 
 def _words(stanza: str) -> set[str]:
