@@ -11,7 +11,7 @@
   const paper = matchMedia("print"); // columns.css puts more than two there by itself
   const fits = () => paper.matches ? 2 : FITS.find(([, media]) => media.matches)?.[0] ?? 1;
 
-  let choice = inAddress() ?? kept() ?? { columns: true, show: [] };
+  let choice = kept() ?? { columns: true, show: [] };
   let guests = new WeakMap(); // group -> the framework that a link led into
 
   function kept() {
