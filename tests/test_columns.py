@@ -267,6 +267,8 @@ def test_columns_break_no_rule_of_accessibility(
 
 def test_a_pressed_button_stays_where_it_is(site: str, page: Page) -> None:
     opened(page, site + TWO)
+    # Not every browser holds the page still by itself.
+    page.add_style_tag(content="* { overflow-anchor: none; }")
     last = page.locator(GROUP).count() - 1
     button(page, "Side by side", last).scroll_into_view_if_needed()
     top = "e => e.getBoundingClientRect().top"
@@ -360,6 +362,10 @@ READY = """() => document.readyState === 'complete' &&
   !document.querySelector('.frameworks:not([data-shown])')"""
 SCROLLING = """() => {
   const wide = [];
+  for (const group of document.querySelectorAll('.columns')) {
+    const {left, right} = group.getBoundingClientRect();
+    if (left < 0 || right > innerWidth) wide.push(`${left} to ${right} pixels`);
+  }
   for (const part of document.querySelectorAll('.columns .shown :is(code, pre)')) {
     if (!part.offsetWidth || part.scrollWidth <= part.clientWidth) continue;
     const file = part.closest('.block')?.querySelector('.filename')?.textContent;
