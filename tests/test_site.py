@@ -120,6 +120,8 @@ def test_every_picture_has_a_text_and_every_table_a_header(opened: Opened) -> No
 def test_the_chosen_framework_stays_chosen_on_the_next_page(
     site: str, page: Page
 ) -> None:
+    width, height = SIZES["phone"]  # on a wide screen they are columns
+    page.set_viewport_size({"width": width, "height": height})
     page.goto(site + "same_model/reading_comparisons/")
     page.wait_for_load_state("networkidle")
     assert page.evaluate(CHOSEN) == "PyTorch"  # its first tab

@@ -11,9 +11,11 @@ from engine.pages import parser
 from engine.pages.blocks import Block
 
 ROOT = Path(__file__).resolve().parents[1]
-# Beside them lie records of other machines, in JSON.
+# Beside them lie records of other machines, in JSON, and what ruff is to do.
 SNIPPETS = sorted(
-    p for p in (ROOT / "snippets").rglob("*.*") if p.is_file() and p.suffix != ".json"
+    p
+    for p in (ROOT / "snippets").rglob("*.*")
+    if p.is_file() and p.suffix not in (".json", ".toml")
 )
 NAMES = [path.relative_to(ROOT / "snippets").as_posix() for path in SNIPPETS]
 BLOCKS = [block for page in parser.read(ROOT) for block in page.blocks]
@@ -23,6 +25,7 @@ FRAMEWORKS = {
     "keras": "keras",
     "jax": "jax",
 }
+WIDEST = 76  # columns: as wide as a program beside another is shown
 
 
 def page_name(page: str) -> str:
@@ -73,6 +76,19 @@ def test_a_snippet_imports_nothing_of_this_project_and_asks_for_no_arguments(
     own = {Path(n).stem for n in NAMES} | {"engine"}
     assert not packages & own
     assert not packages & {"argparse", "click"}
+
+
+def test_no_line_is_wider_than_a_program_beside_another_is_shown() -> None:
+    wide = [
+        f"{block.snippet or block.page}:{at}: {len(line)} columns: {line.strip()}"
+        for block in BLOCKS
+        if block.language != "notebook"
+        for at, line in enumerate(
+            block.code.splitlines(), 1 if block.snippet else block.line + 1
+        )
+        if len(line) > WIDEST
+    ]
+    assert wide == []
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=lambda b: f"{b.page}:{b.line}")

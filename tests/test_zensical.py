@@ -25,6 +25,10 @@ PAGES = {
     "questions/ledger": "{{ claims() }}\n",
     "table": '{{ rows("a/c.py", "cells") }}\n\n' + fence('--8<-- "a/c.py"'),
     "questions/status": "{{ status() }}\n",
+    "columns": "".join(
+        f'=== "{name}"\n\n    ```py\n    x = 1\n\n    print({name!r}, x)\n    ```\n\n'
+        for name in ("PyTorch", "Keras")
+    ),
     "long": fence("for i in range(100):\n    print(i)"),
 }
 
@@ -79,7 +83,9 @@ plt.show()
 # %%
 x * 2
 """
-SHOWN = ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness"
+SHOWN = (
+    ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness, .frameworks code"
+)
 
 
 @pytest.fixture(scope="module")
@@ -148,6 +154,16 @@ def test_zensical_shows_the_same_facts(
     links = project.page("facts").select('.footnote a[href="../questions/ledger/#c02"]')
     assert len(links) == 1
     assert len(project.page("questions/ledger").select(".claim")) == 2
+
+
+def test_zensical_makes_tabs_of_frameworks_ready_for_columns(
+    project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
+) -> None:
+    tabs = project.page("columns").select(".frameworks .tabbed-block")
+    assert [tab["data-framework"] for tab in tabs] == ["pytorch", "keras"]
+    assert [tab["data-stanzas"] for tab in tabs] == ["2", "2"]
+    words = [tag.get_text() for tag in project.page("columns").select(".differs")]
+    assert words == ["'PyTorch'", "'Keras'"]
 
 
 def test_zensical_shows_a_lab_with_its_outputs(

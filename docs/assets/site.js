@@ -1,5 +1,5 @@
-/* What needs a script: sorting and filtering tables, filtering the ledger, opening the
-   tab that a link leads into. Each page can be read without it. */
+/* What needs a script: sorting and filtering tables, filtering the ledger. Each page can
+   be read without it. */
 "use strict";
 
 /* Cells sort as numbers where both begin with one, otherwise as words: 6.0e-08 is a
@@ -72,17 +72,6 @@ function makeFilterable(part) {
   show();
 }
 
-/* What a link leads to may stand in a tab that is not open, or in a row filtered out. */
-function reveal() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
-  for (let tab = target.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
-    const at = [...tab.parentElement.children].indexOf(tab);
-    tab.closest(".tabbed-set").querySelectorAll(":scope > input")[at].checked = true;
-  }
-  if (target.matches(".run, .run-table tr")) target.scrollIntoView();
-}
-
 function filterClaims(form) {
   const claims = [...document.querySelectorAll(".claim")];
   const wanted = new URLSearchParams(location.search);
@@ -127,10 +116,7 @@ function start() {
   document.querySelectorAll(".table-filter[hidden]").forEach(makeFilterable);
   const form = document.querySelector(".claim-filter");
   if (form) filterClaims(form);
-  reveal();
 }
-
-window.addEventListener("hashchange", reveal);
 
 /* Material swaps pages without loading them anew. */
 if (window.document$) window.document$.subscribe(start);

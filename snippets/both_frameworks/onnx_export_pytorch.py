@@ -6,7 +6,7 @@ import onnxruntime
 import torch
 from torch import nn
 
-warnings.simplefilter("ignore", FutureWarning)  # raised inside the exporter itself
+warnings.simplefilter("ignore", FutureWarning)  # from the exporter itself
 logging.getLogger("torch.onnx").setLevel(logging.ERROR)
 torch.manual_seed(0)
 X = torch.rand(5, 4)  # (batch, features)

@@ -1,5 +1,7 @@
 import jax
 
+x = 3.0
+
 gradient = jax.grad(lambda x: x**2)
 
-print("gradient:", gradient(3.0))
+print("gradient:", gradient(x))

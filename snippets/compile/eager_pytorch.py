@@ -4,7 +4,8 @@ from torch import nn
 device = "cuda" if torch.cuda.is_available() else "cpu"
 torch.manual_seed(0)
 
-model = nn.Sequential(nn.Linear(4, 32), nn.GELU(), nn.Linear(32, 3)).to(device)
+model = nn.Sequential(nn.Linear(4, 32), nn.GELU(), nn.Linear(32, 3))
+model = model.to(device)
 loss_fn = nn.CrossEntropyLoss()
 X = torch.randn(16, 4, device=device)  # (batch, features)
 y = torch.randint(0, 3, (16,), device=device)

@@ -6,7 +6,7 @@ keras.utils.set_random_seed(0)
 
 class Swish(layers.Layer):
     def build(self, input_shape):
-        self.beta = self.add_weight(name="beta", initializer="ones")  # one number
+        self.beta = self.add_weight(name="beta", initializer="ones")
 
     def call(self, x):
         return x * ops.sigmoid(self.beta * x)
@@ -16,7 +16,7 @@ X = ops.reshape(ops.linspace(-2.0, 2.0, 64), (-1, 1))  # (batch, features)
 y = X * ops.sigmoid(3.0 * X)  # made with beta = 3
 
 model = keras.Sequential([layers.Input((1,)), Swish()])
-optimizer = keras.optimizers.SGD(learning_rate=20.0)  # one weight, flat loss
+optimizer = keras.optimizers.SGD(learning_rate=20.0)  # flat loss
 model.compile(loss="mse", optimizer=optimizer)
 
 print("trainable:", [weight.name for weight in model.trainable_weights])

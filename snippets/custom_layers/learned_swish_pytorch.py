@@ -14,12 +14,12 @@ class Swish(nn.Module):
         return x * torch.sigmoid(self.beta * x)
 
 
-X = torch.linspace(-2, 2, 64, device=device).reshape(-1, 1)  # (batch, features)
+X = torch.linspace(-2, 2, 64, device=device).reshape(-1, 1)  # (batch, 1)
 y = X * torch.sigmoid(3.0 * X)  # made with beta = 3
 
 model = Swish().to(device)
 loss_fn = nn.MSELoss()
-optimizer = torch.optim.SGD(model.parameters(), lr=20.0)  # one weight, flat loss
+optimizer = torch.optim.SGD(model.parameters(), lr=20.0)  # flat loss
 
 print("trainable:", [name for name, _ in model.named_parameters()])
 print(f"beta before: {model.beta.item():.1f}")

@@ -17,4 +17,5 @@ X = ops.ones((2, 8))  # (batch, features)
 model = PlainList()
 output = model(X)
 weights = model.count_params()
-print(f"{type(model).__name__}: output {tuple(output.shape)}, {weights} weights")
+name = type(model).__name__
+print(f"{name}: output {tuple(output.shape)}, {weights} weights")

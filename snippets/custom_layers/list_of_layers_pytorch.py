@@ -22,4 +22,5 @@ class Registered(PlainList):
 X = torch.ones(2, 8)  # (batch, features)
 for model in (PlainList(), Registered()):
     weights = sum(p.numel() for p in model.parameters())
-    print(f"{type(model).__name__}: output {tuple(model(X).shape)}, {weights} weights")
+    name, output = type(model).__name__, model(X)
+    print(f"{name}: output {tuple(output.shape)}, {weights} weights")

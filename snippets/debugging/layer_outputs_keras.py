@@ -18,4 +18,5 @@ probe = keras.Model(model.inputs, [layer.output for layer in model.layers])
 
 for layer, output in zip(model.layers, probe(X), strict=True):
     zeros = float(ops.mean(ops.cast(ops.equal(output, 0), "float32")))
-    print(f"{type(layer).__name__:7}{tuple(output.shape)!s:9}zeros: {zeros:.0%}")
+    name, shape = type(layer).__name__, tuple(output.shape)
+    print(f"{name:7}{shape!s:9}zeros: {zeros:.0%}")

@@ -10,7 +10,8 @@ class Net(nn.Module):
 
     def forward(self, x):
         h = torch.relu(self.hidden(x))
-        print("inside forward:", tuple(h.shape), "smallest value", h.min().item())
+        smallest = h.min().item()
+        print("inside forward:", tuple(h.shape), "smallest value", smallest)
         return self.out(h)
 
 

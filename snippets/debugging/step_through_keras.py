@@ -34,14 +34,17 @@ class Typist(io.StringIO):
 
 screen = io.StringIO()
 commands = Typist(
-    "p x.shape\np h.shape\np ops.min(h) < 0\nnext\np ops.min(h) < 0\ncontinue\n"
+    "p x.shape\np h.shape\np ops.min(h) < 0\n"
+    "next\np ops.min(h) < 0\ncontinue\n"
 )
-debugger = pdb.Pdb(stdin=commands, stdout=screen, nosigint=True, readrc=False)
+debugger = pdb.Pdb(
+    stdin=commands, stdout=screen, nosigint=True, readrc=False
+)
 sys.breakpointhook = debugger.set_trace
 
 keras.utils.set_random_seed(0)
 model = Net()
-model.compile(run_eagerly=True)  # predict() and fit() run Python line by line
+model.compile(run_eagerly=True)  # predict() and fit() run line by line
 X = keras.random.normal((5, 4), seed=0)  # (batch, features)
 y = model.predict(X, verbose=0)
 

@@ -32,7 +32,9 @@ screen = io.StringIO()
 commands = Typist(
     "p x.shape\np h.shape\np h.min() < 0\nnext\np h.min() < 0\ncontinue\n"
 )
-debugger = pdb.Pdb(stdin=commands, stdout=screen, nosigint=True, readrc=False)
+debugger = pdb.Pdb(
+    stdin=commands, stdout=screen, nosigint=True, readrc=False
+)
 sys.breakpointhook = debugger.set_trace
 
 torch.manual_seed(0)

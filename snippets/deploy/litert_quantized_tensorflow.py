@@ -20,7 +20,8 @@ before = model.predict(X, verbose=0)
 model.export("exported", verbose=False)
 
 sizes = {}
-for name, optimizations in [("float32", []), ("8-bit", [tf.lite.Optimize.DEFAULT])]:
+smaller = [tf.lite.Optimize.DEFAULT]
+for name, optimizations in [("float32", []), ("8-bit", smaller)]:
     converter = tf.lite.TFLiteConverter.from_saved_model("exported")
     converter.optimizations = optimizations
     file = Path(f"{name}.tflite")
@@ -29,6 +30,8 @@ for name, optimizations in [("float32", []), ("8-bit", [tf.lite.Optimize.DEFAULT
 
     run = Interpreter(str(file)).get_signature_runner("serving_default")
     after = run(pixels=X)["output_0"]
-    print(f"{name}: predictions within 0.05:", np.allclose(before, after, atol=0.05))
+    close = np.allclose(before, after, atol=0.05)
+    print(f"{name}: predictions within 0.05:", close)
 
-print(f"8-bit file, as a share of the first: {sizes['8-bit'] / sizes['float32']:.1f}")
+share = sizes["8-bit"] / sizes["float32"]
+print(f"8-bit file, as a share of the first: {share:.1f}")

@@ -1,6 +1,6 @@
 import os
 
-os.environ["KERAS_BACKEND"] = "torch"  # before the first import of keras
+os.environ["KERAS_BACKEND"] = "torch"  # before keras is imported
 
 import logging
 import warnings
@@ -9,7 +9,7 @@ import keras
 import numpy as np
 import onnxruntime
 
-warnings.simplefilter("ignore", FutureWarning)  # raised inside the exporter itself
+warnings.simplefilter("ignore", FutureWarning)  # from the exporter itself
 logging.getLogger("torch.onnx").setLevel(logging.ERROR)
 keras.utils.set_random_seed(0)
 X = np.random.normal(size=(5, 4)).astype("float32")  # (batch, features)
@@ -26,11 +26,14 @@ before = model.predict(X, verbose=0)
 model.export(
     "model.onnx",
     format="onnx",
-    input_signature=[keras.InputSpec(shape=(5, 4), dtype="float32", name="flower")],
+    input_signature=[
+        keras.InputSpec(shape=(5, 4), dtype="float32", name="flower")
+    ],
     verbose=False,
 )
 
-session = onnxruntime.InferenceSession("model.onnx", providers=["CPUExecutionProvider"])
+providers = ["CPUExecutionProvider"]
+session = onnxruntime.InferenceSession("model.onnx", providers=providers)
 for spec in session.get_inputs():
     print("input:", spec.name, spec.shape)
 (after,) = session.run(None, {"flower": X})

@@ -8,7 +8,8 @@ y = (X[:, 0] > 0).long()  # (batch,)
 
 
 def build():
-    return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2)).to(device)
+    model = nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 2))
+    return model.to(device)
 
 
 model = build()
@@ -20,9 +21,8 @@ for _ in range(3):
         loss_fn(model(X[rows]), y[rows]).backward()
         optimizer.step()
 
-torch.save(
-    {"model": model.state_dict(), "optimizer": optimizer.state_dict()}, "model.pt"
-)
+state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+torch.save(state, "model.pt")
 
 loaded = build()  # the file holds numbers only: the code rebuilds the model
 loaded_optimizer = torch.optim.Adam(loaded.parameters())

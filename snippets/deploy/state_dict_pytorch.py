@@ -18,7 +18,7 @@ model = Net().eval()
 X = torch.randn(5, 4)  # (batch, features)
 torch.save(model.state_dict(), "net.pt")
 
-reloaded = Net().eval()  # the code comes from your program, the weights from the file
+reloaded = Net().eval()  # code from your program, weights from the file
 reloaded.load_state_dict(torch.load("net.pt", map_location="cpu"))
 
 for name, weight in reloaded.state_dict().items():

@@ -27,4 +27,5 @@ for tree in trees:
     output.sum().backward()
     gradient = model.words.weight.grad  # (words, units)
     used = gradient.abs().sum(dim=1).nonzero().flatten().tolist()
-    print(f"{tree}: output {tuple(output.shape)}, gradient reaches words {used}")
+    shape = tuple(output.shape)
+    print(f"{tree}: output {shape}, gradient reaches words {used}")

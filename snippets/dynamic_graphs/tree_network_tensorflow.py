@@ -26,9 +26,11 @@ for tree in trees:
         output = model(tree)[0]
     gradient = tape.gradient(output, model.words.embeddings)
     used = sorted(set(gradient.indices.numpy().tolist()))
-    print(f"{tree}: output {tuple(output.shape)}, gradient reaches words {used}")
+    shape = tuple(output.shape)
+    print(f"{tree}: output {shape}, gradient reaches words {used}")
 
 graph = tf.function(model)
 for tree in trees + trees:
     graph(tree)
-print("graphs built for 4 trees, twice:", graph.experimental_get_tracing_count())
+built = graph.experimental_get_tracing_count()
+print("graphs built for 4 trees, twice:", built)

@@ -5,7 +5,8 @@ from keras import layers, ops
 keras.utils.set_random_seed(0)
 
 lengths = [5, 3, 1]
-sequences = [keras.random.normal((n, 4), seed=n) for n in lengths]  # (time, features)
+# Each (time, features).
+sequences = [keras.random.normal((n, 4), seed=n) for n in lengths]
 X = keras.utils.pad_sequences(sequences, dtype="float32", padding="post")
 gru = layers.GRU(6)
 model = keras.Sequential([layers.Masking(mask_value=0.0), gru])
@@ -15,5 +16,7 @@ padded_state = gru(X)  # each after the padding too
 alone = ops.concatenate([gru(sequence[None]) for sequence in sequences])
 
 print("padded batch:", X.shape)
-print("masked, same as one by one:", np.allclose(masked_state, alone, atol=1e-3))
-print("not masked, same as one by one:", np.allclose(padded_state, alone, atol=1e-3))
+same = np.allclose(masked_state, alone, atol=1e-3)
+print("masked, same as one by one:", same)
+same = np.allclose(padded_state, alone, atol=1e-3)
+print("not masked, same as one by one:", same)

@@ -14,6 +14,8 @@ def many_small_steps(x):
 graph = tf.function(many_small_steps)
 graph(x)  # build the graph once, outside the measurement
 
-eager_time = min(timeit.repeat(lambda: many_small_steps(x), number=5, repeat=5))
+eager_time = min(
+    timeit.repeat(lambda: many_small_steps(x), number=5, repeat=5)
+)
 graph_time = min(timeit.repeat(lambda: graph(x), number=5, repeat=5))
 print("the graph was faster:", graph_time < eager_time)

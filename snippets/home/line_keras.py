@@ -3,7 +3,7 @@ import numpy as np
 
 keras.utils.set_random_seed(0)
 
-X = np.linspace(-1, 1, 20, dtype="float32").reshape(-1, 1)  # (batch, features)
+X = np.linspace(-1, 1, 20, dtype="float32").reshape(-1, 1)  # (batch, 1)
 y = 2 * X + 1
 
 model = keras.Sequential([keras.Input(shape=(1,)), keras.layers.Dense(1)])

@@ -4,7 +4,7 @@ from torch import nn
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
 
-X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (batch, features)
+X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (batch, 1)
 y = 2 * X + 1
 
 model = nn.Linear(1, 1).to(device)

@@ -8,7 +8,8 @@ rng = np.random.default_rng(0)
 measurements = rng.normal(size=(512, 2)).astype("float32")  # (batch, 2)
 city = rng.integers(0, 5, size=(512, 1))  # (batch, 1)
 city_effect = np.array([-2.0, -1.0, 0.0, 1.0, 2.0], dtype="float32")
-y = measurements[:, :1] - measurements[:, 1:] + city_effect[city]  # (batch, 1)
+y = measurements[:, :1] - measurements[:, 1:]  # (batch, 1)
+y += city_effect[city]
 
 measurements_in = keras.Input(shape=(2,), name="measurements")
 city_in = keras.Input(shape=(1,), name="city", dtype="int32")

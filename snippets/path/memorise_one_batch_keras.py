@@ -3,7 +3,7 @@ import numpy as np
 
 keras.utils.set_random_seed(0)
 
-X = np.random.normal(size=(16, 20)).astype("float32")  # (batch, features): pure noise
+X = np.random.normal(size=(16, 20)).astype("float32")  # (batch, features)
 y = np.random.randint(0, 3, size=16)  # (batch,): random classes
 
 model = keras.Sequential(

@@ -7,7 +7,8 @@ device = "cuda" if torch.cuda.is_available() else "cpu"
 X = torch.randn(16, 20, device=device)  # (batch, features): pure noise
 y = torch.randint(0, 3, (16,), device=device)  # (batch,): random classes
 
-model = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 3)).to(device)
+model = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 3))
+model = model.to(device)
 loss_fn = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 

@@ -42,7 +42,8 @@ for seed in range(10):
             model.train_on_batch(X_train[batch], y_train[batch])
             updates += 1
 
-    logits = keras.ops.convert_to_numpy(model(X_test, training=False))  # (30, 3)
+    logits = model(X_test, training=False)  # (30, 3)
+    logits = keras.ops.convert_to_numpy(logits)
     accuracies.append((logits.argmax(axis=1) == y_test).mean())
     losses.append(float(loss_fn(y_test, logits)))
 

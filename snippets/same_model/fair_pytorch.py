@@ -14,7 +14,8 @@ scaler = StandardScaler().fit(X_train)
 X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
 X_train, X_test, y_train, y_test = (
-    torch.from_numpy(part).to(device) for part in (X_train, X_test, y_train, y_test)
+    torch.from_numpy(part).to(device)
+    for part in (X_train, X_test, y_train, y_test)
 )
 
 accuracies, losses = [], []
@@ -54,7 +55,8 @@ for seed in range(10):
     model.eval()
     with torch.no_grad():
         logits = model(X_test)  # (30, 3)
-    accuracies.append((logits.argmax(dim=1) == y_test).float().mean().item())
+    correct = logits.argmax(dim=1) == y_test
+    accuracies.append(correct.float().mean().item())
     losses.append(loss_fn(logits, y_test).item())
 
 print(f"updates: {updates}")

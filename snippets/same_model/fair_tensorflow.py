@@ -52,7 +52,9 @@ for seed in range(10):
         order = rng.permutation(120)
         for start in range(0, 120, 16):
             batch = order[start : start + 16]  # 16 rows, 8 in the last one
-            train_step(tf.constant(X_train[batch]), tf.constant(y_train[batch]))
+            train_step(
+                tf.constant(X_train[batch]), tf.constant(y_train[batch])
+            )
             updates += 1
 
     logits = model(X_test).numpy()  # (30, 3)

@@ -14,7 +14,9 @@ X_train, X_test, y_train, y_test = split
 scaler = StandardScaler().fit(X_train)
 X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
-train_data = TensorDataset(torch.from_numpy(X_train), torch.from_numpy(y_train))
+train_data = TensorDataset(
+    torch.from_numpy(X_train), torch.from_numpy(y_train)
+)
 train_data = DataLoader(train_data, batch_size=16, shuffle=True)
 
 model = nn.Sequential(

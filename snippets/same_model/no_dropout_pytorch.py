@@ -15,11 +15,16 @@ scaler = StandardScaler().fit(X_train)
 X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
 X_train, X_test, y_train, y_test = (
-    torch.from_numpy(part).to(device) for part in (X_train, X_test, y_train, y_test)
+    torch.from_numpy(part).to(device)
+    for part in (X_train, X_test, y_train, y_test)
 )
 
 model = nn.Sequential(
-    nn.Linear(4, 64), nn.ReLU(), nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 3)
+    nn.Linear(4, 64),
+    nn.ReLU(),
+    nn.Linear(64, 32),
+    nn.ReLU(),
+    nn.Linear(32, 3),
 ).to(device)
 with torch.no_grad():
     for layer in (model[0], model[2], model[4]):

@@ -1,7 +1,9 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.backend.event_processing.event_accumulator import (
+    EventAccumulator,
+)
 from tensorboard.util.tensor_util import make_ndarray
 
 keras.utils.set_random_seed(0)
@@ -12,9 +14,13 @@ model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(1)])
 model.compile(optimizer=keras.optimizers.SGD(0.05), loss="mse")
 
 tensorboard = keras.callbacks.TensorBoard(log_dir="logs", write_graph=False)
-model.fit(X, y, batch_size=256, epochs=50, callbacks=[tensorboard], verbose=0)
+model.fit(
+    X, y, batch_size=256, epochs=50, callbacks=[tensorboard], verbose=0
+)
 
-events = EventAccumulator("logs/train", size_guidance={"tensors": 0}).Reload()
+events = EventAccumulator(
+    "logs/train", size_guidance={"tensors": 0}
+).Reload()
 points = events.Tensors("epoch_loss")
 steps = [point.step for point in points]
 losses = [make_ndarray(point.tensor_proto).item() for point in points]

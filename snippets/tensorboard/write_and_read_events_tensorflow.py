@@ -1,7 +1,9 @@
 import keras
 import matplotlib.pyplot as plt
 import tensorflow as tf
-from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.backend.event_processing.event_accumulator import (
+    EventAccumulator,
+)
 
 keras.utils.set_random_seed(0)
 X = tf.random.normal((256, 4))  # (batch, features)

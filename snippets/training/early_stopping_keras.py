@@ -5,10 +5,12 @@ from sklearn.datasets import make_moons
 from sklearn.model_selection import train_test_split
 
 keras.utils.set_random_seed(0)
-X, y = make_moons(500, noise=0.35, random_state=0)  # (samples, 2), (samples,)
+X, y = make_moons(500, noise=0.35, random_state=0)  # (500, 2), (500,)
 X = X.astype("float32")
 # Few training rows on purpose, so that the model overfits.
-X_train, X_val, y_train, y_val = train_test_split(X, y, train_size=100, random_state=0)
+X_train, X_val, y_train, y_val = train_test_split(
+    X, y, train_size=100, random_state=0
+)
 
 model = keras.Sequential(
     [
@@ -35,7 +37,8 @@ history = model.fit(
     verbose=0,
 )
 
-train_losses, val_losses = history.history["loss"], history.history["val_loss"]
+train_losses = history.history["loss"]
+val_losses = history.history["val_loss"]
 best = int(np.argmin(val_losses))
 restored = model.evaluate(X_val, y_val, batch_size=400, verbose=0)
 print("stopped before epoch 200:", len(val_losses) < 200)

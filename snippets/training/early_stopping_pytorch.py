@@ -1,5 +1,3 @@
-import copy
-
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -9,11 +7,13 @@ from torch import nn
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X, y = make_moons(500, noise=0.35, random_state=0)  # (samples, 2), (samples,)
+X, y = make_moons(500, noise=0.35, random_state=0)  # (500, 2), (500,)
 X = torch.tensor(X, dtype=torch.float32, device=device)
 y = torch.tensor(y, device=device)
 # Few training rows on purpose, so that the model overfits.
-X_train, X_val, y_train, y_val = train_test_split(X, y, train_size=100, random_state=0)
+X_train, X_val, y_train, y_val = train_test_split(
+    X, y, train_size=100, random_state=0
+)
 
 model = nn.Sequential(
     nn.Linear(2, 128),
@@ -39,7 +39,7 @@ for epoch in range(200):
         val_losses.append(loss_fn(model(X_val), y_val).item())
     best = int(np.argmin(val_losses))
     if best == epoch:
-        best_weights = copy.deepcopy(model.state_dict())
+        best_weights = {k: v.clone() for k, v in model.state_dict().items()}
     if epoch - best >= 15:
         break
 

@@ -39,5 +39,6 @@ for _ in range(5):
     for X_batch, y_batch in dataset:
         train_step(X_batch, y_batch)
 
-difference = np.abs(model.predict(X, verbose=0) - twin.predict(X, verbose=0)).max()
+difference = model.predict(X, verbose=0) - twin.predict(X, verbose=0)
+difference = np.abs(difference).max()
 print(f"largest difference between predictions: {difference:.3f}")

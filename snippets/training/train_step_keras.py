@@ -27,5 +27,6 @@ model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")
 history = model.fit(X, y, batch_size=32, epochs=30, verbose=0)
 
 print("fit reports:", sorted(history.history))
-print("gradient length above 1 at first:", history.history["gradient_length"][0] > 1)
+lengths = history.history["gradient_length"]
+print("gradient length above 1 at first:", lengths[0] > 1)
 print(f"last loss: {history.history['loss'][-1]:.1f}")

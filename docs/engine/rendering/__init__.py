@@ -12,6 +12,8 @@ tables            -> what programs printed as tables, checked and joined
 printed_rows, outcomes, status    what `rows`, `outcomes`, `status` on a page become
 notebooks         a lab as the notebook that mkdocs-jupyter shows
 notebook_markdown -> as Markdown, where it does not
+stanzas           programs beside each other: what stands beside what, what differs
+columns           tabs of frameworks, made ready to be shown as columns
 macros            the lines that ask for these
 extension         the Python-Markdown extension that puts all of it there
 """
