@@ -9,8 +9,15 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from engine.charts import catalogue
-from engine.evidence import backlinks, number_check
-from engine.facts import claims, figure_rules, number_forms, series, source_rules
+from engine.evidence import backlinks, decision_rules, number_check
+from engine.facts import (
+    claims,
+    decision,
+    figure_rules,
+    number_forms,
+    series,
+    source_rules,
+)
 from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
 
@@ -75,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     findings_say_what_is_in_their_entry,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
+    *decision_rules.RULES,
 )
 
 
@@ -89,7 +97,8 @@ def problems(root: Path) -> list[Problem]:
 
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
-    for load in (claims.load, _series, number_check.exceptions, catalogue.load):
+    loads = (claims.load, _series, number_check.exceptions, catalogue.load)
+    for load in (*loads, decision.load):
         try:
             load(root)
         except ProblemsFound as found:
