@@ -29,6 +29,7 @@ FIELDSET = Markup(
 RADIO = Markup(
     '<label><input type="radio" name="{}" value="{}"><span>{}</span></label>'
 )
+SHORT = Markup('<div class="decide-short" markdown>\n\n**{}**\n\n{}\n\n</div>')
 FIGURE = Markup(
     '<figure class="generated chart flowchart">{}<figcaption>Where no course or team '
     "has chosen, this chart and the six questions agree in {} of the combinations of "
@@ -68,10 +69,9 @@ def form(questions: Iterable[Question]) -> Markup:
 def short(questions: Sequence[Question], page: str) -> str:
     """The first question, each answer a link to the page that asks the others."""
     first, target = questions[0], citations.link(PAGE, page)
-    links = [f"- [{o.answer}]({target}?{first.id}={o.id})" for o in first.options]
-    question = f"**{first.question}**\n"
-    start = '<div class="decide-short" markdown>\n'
-    return "\n".join([start, question, *links, "\n</div>"])
+    link = Markup("- [{}]({}?{}={})")
+    links = (link.format(o.answer, target, first.id, o.id) for o in first.options)
+    return SHORT.format(first.question, Markup("\n").join(links))
 
 
 def chart(questions: Sequence[Question]) -> Markup:
