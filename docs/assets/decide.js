@@ -153,7 +153,7 @@ const decision = (() => {
     const again = make("button", { type: "button" }, "Start over");
     again.addEventListener("click", restart);
     return [
-      make("p", { class: "decide-source" }, "Our opinion. It rests on the facts that are linked."),
+      make("p", { class: "decide-source" }, "Our opinion. Each reason links to what it rests on."),
       make("h2", { tabindex: "-1" }, "Start with ", make("span", { "data-framework": first }, name)),
       make("p", {}, lead),
       make("h3", {}, `Why ${name}`),
@@ -178,7 +178,10 @@ const decision = (() => {
     const rules = decision.read(document);
 
     const chosen = () => Object.fromEntries(new FormData(form));
-    const focus = () => section.querySelector("h2").focus();
+    function focus() {
+      section.querySelector("h2").focus({ preventScroll: true });
+      section.scrollIntoView();
+    }
 
     function choose(options) {
       for (const [question, option] of Object.entries(options)) {
