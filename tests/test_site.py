@@ -14,6 +14,10 @@ from engine.pages import parser
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"wide": (1440, 900), "phone": (390, 844)}
+DECIDED = (
+    "start/decide/?goal=job&hardware=mac&team=free&background=maths&target=server"
+    "&time=year"
+)
 SCHEMES = {"light": "default", "dark": "slate"}
 # Address of a page -> how many of its fences are runnable.
 PAGES = {
@@ -162,7 +166,7 @@ def test_a_lab_can_be_downloaded_as_a_notebook(site: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/"]
+    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/", DECIDED]
 )
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_and_status_lines_are_readable(

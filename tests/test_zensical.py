@@ -5,6 +5,7 @@ import shutil
 import pytest
 from bs4 import BeautifulSoup
 
+import decision_data
 from project import Outcome, Project, Run, fence
 
 PAGES = {
@@ -23,6 +24,8 @@ PAGES = {
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
     "questions/ledger": "{{ claims() }}\n",
+    "start/decide": '{{ decide() }}\n{{ decide("chart") }}\n{{ decide("rules") }}\n',
+    "page": f'{{{{ decide("short") }}}}\n\n{decision_data.PART}',
     "table": '{{ rows("a/c.py", "cells") }}\n\n' + fence('--8<-- "a/c.py"'),
     "questions/status": "{{ status() }}\n",
     "columns": "".join(
@@ -31,6 +34,9 @@ PAGES = {
     ),
     "long": fence("for i in range(100):\n    print(i)"),
 }
+
+WITHOUT_RUNS = ["values", "facts", "start/decide", "questions/ledger"]
+WITHOUT_RUNS += ["questions/status"]
 
 LEDGER = """\
 - id: c01
@@ -84,7 +90,8 @@ plt.show()
 x * 2
 """
 SHOWN = (
-    ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness, .frameworks code"
+    ".run-table, .cite, .footnote, .claim, .ledger-value, .freshness, "
+    ".frameworks code, .decide, .decide-short, .flowchart, .decide-rules"
 )
 
 
@@ -99,6 +106,9 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project.write("docs/labs/count.py", LAB)
     project.write("docs/labs/count.md", "{{ lab() }}\n")
     project.write("docs/_data/claims/1.yml", LEDGER)
+    questions = decision_data.QUESTIONS.replace("see: [c01, a", "see: [c02, a")
+    project.write("docs/_data/decision.yml", questions)
+    project.write("snippets/a/b_jax.py", decision_data.SNIPPET)
     for name, text in PAGES.items():
         project.write(f"docs/{name}.md", f"# {name}\n\n{text}")
     outcome = project.build()
@@ -137,7 +147,7 @@ def test_zensical_shows_the_same_runs(
 ) -> None:
     mkdocs, other = pages[name]
     assert [str(run.tag) for run in other] == [str(run.tag) for run in mkdocs]
-    assert mkdocs or name in ("values", "facts", "questions/ledger", "questions/status")
+    assert mkdocs or name in WITHOUT_RUNS
 
 
 def test_zensical_shows_the_same_values(

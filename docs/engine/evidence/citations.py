@@ -67,8 +67,13 @@ def note(entry: Entry, page: str) -> str:
     parts += [f"{source(item)}." for item in entry.sources]
     verdict = VERDICTS[entry.verdict] if entry.id.startswith("c") else "a fact of ours"
     said = f"{entry.id}: {verdict}; checked {partial_dates.words(entry.checked)}"
-    parts.append(f"[{said}]({link(PAGE, page)}#{entry.id})")
+    parts.append(f"[{said}]({link(address(entry), page)})")
     return " ".join(parts)
+
+
+def address(entry: Entry) -> str:
+    """Where `entry` is shown: a page below `docs/`, and the anchor on it."""
+    return f"{PAGE}#{entry.id}"
 
 
 def source(item: Source) -> str:

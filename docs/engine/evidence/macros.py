@@ -12,9 +12,15 @@ from markupsafe import Markup
 
 from engine.charts import catalogue
 from engine.charts.catalogue import Chart
-from engine.evidence import citations, data_table, ledger_page
+from engine.evidence import (
+    citations,
+    data_table,
+    decision_links,
+    decision_page,
+    ledger_page,
+)
 from engine.evidence.citations import escape
-from engine.facts import claims, partial_dates, series
+from engine.facts import claims, decision, partial_dates, series
 from engine.facts.claims import Event
 from engine.rendering import calls
 from engine.rendering.calls import Call
@@ -144,6 +150,24 @@ def _claims(asked: Call, page: str, root: Path) -> str:
     return ledger_page.markdown(claims.load(root), catalogue.load(root), page, root)
 
 
+def _decide(asked: Call, page: str, root: Path) -> str:
+    """A part of the decision helper: the form, or what the argument names."""
+    questions = decision.load(root).entries
+    if not questions:
+        raise ValueError(f"there is no {decision.FILE.as_posix()}")
+    match asked.arguments:
+        case ():
+            return decision_page.form(questions)
+        case ("short",):
+            return decision_page.short(questions, page)
+        case ("chart",):
+            return decision_page.chart(questions)
+        case ("rules",):
+            targets = decision_links.targets(root)
+            return decision_page.rules(questions, targets, page)
+    raise ValueError('there are: decide() and, in brackets, "short", "chart", "rules"')
+
+
 def _wrapped(markdown: str, css: str = "") -> str:
     return f'<div class="generated {css}" markdown>\n\n{markdown}\n\n</div>'
 
@@ -159,6 +183,7 @@ def _known(known: dict[str, T], asked: Call, what: str) -> T:
 MACROS: dict[str, Callable[[Call, str, Path], str]] = {
     "chart": _chart,
     "claims": _claims,
+    "decide": _decide,
     "history": _history,
     "series": _series,
     "table": _rows,

@@ -13,8 +13,15 @@ from pathlib import Path
 
 from engine import files, settings
 from engine.charts import catalogue
-from engine.evidence import backlinks, number_check
-from engine.facts import claims, figure_rules, number_forms, series, source_rules
+from engine.evidence import backlinks, decision_rules, number_check
+from engine.facts import (
+    claims,
+    decision,
+    figure_rules,
+    number_forms,
+    series,
+    source_rules,
+)
 from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
 
@@ -77,10 +84,12 @@ DATA_RULES: tuple[Rule, ...] = (
     source_rules.are_in_time,
     source_rules.stand_in_the_file_of_their_section,
     findings_say_what_is_in_their_entry,
+    *(rule for rule in decision_rules.RULES if rule not in decision_rules.OF_PAGES),
 )
 PAGE_RULES: tuple[Rule, ...] = (
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
+    *decision_rules.OF_PAGES,
 )
 ENGINE = Path(__file__).parents[1]
 
@@ -121,7 +130,8 @@ def _code() -> str:
 
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
-    for load in (claims.load, _series, number_check.exceptions, catalogue.load):
+    loads = (claims.load, _series, number_check.exceptions, catalogue.load)
+    for load in (*loads, decision.load):
         try:
             load(root)
         except ProblemsFound as found:

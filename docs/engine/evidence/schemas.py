@@ -15,12 +15,14 @@ from engine.charts.catalogue import Chart
 from engine.evidence.number_check import Exempt
 from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
+from engine.facts.decision import Question
 from engine.facts.series import Series
 
 FOLDER = Path("docs/_data/schema")
 MODELS: dict[str, type[Part]] = {
     "charts": Chart,
     "claims": Entry,
+    "decision": Question,
     "exceptions": Exempt,
     "series": Series,
 }

@@ -7,5 +7,7 @@ validation, yaml_habits    what is wrong with a file, in an author's words
 yaml_data       a YAML list -> its entries, and the line of each key
 figures, claims            the ledger: what is claimed, what sources say
 series          the data series, their licences and their rows
+decision        the questions of the decision helper and their options
+decision_outcomes, decision_flow   what answers add up to, and the short way there
 arithmetic, figure_rules, source_rules   what must hold beyond the schema
 """
