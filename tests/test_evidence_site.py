@@ -10,6 +10,7 @@ from engine.facts import claims
 ROOT = Path(__file__).resolve().parents[1]
 PHONE = {"width": 390, "height": 844}
 CHARTED = ["jobs/", "start/history/"]
+SECTION = "questions/ledger/side_by_side/"
 LAB = "learn/labs/first_network/"
 SCHEMES = ["light", "dark"]
 
@@ -23,17 +24,20 @@ def visible(page: Page) -> list[str]:
     return ids
 
 
-def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/")
+def test_claims_of_a_section_are_filtered_by_verdict_and_by_page(
+    site: str, page: Page
+) -> None:
+    page.goto(site + SECTION)
     everything = visible(page)
-    assert set(claims.load(ROOT).entries) == set(everything)
+    book = claims.load(ROOT)
+    assert everything == [e.id for e in book if e.section == "Side by side"]
     page.select_option("select[name=verdict]", "contradicted")
     some = visible(page)
     assert "c28" in some
-    assert "c02" not in some
+    assert "c30" not in some
     count = page.locator(".claim-filter output").inner_text()
     assert count == f"{len(some)} of {len(everything)} shown"
-    page.select_option("select[name=page]", "index.md")
+    page.select_option("select[name=page]", "questions/numbers.md")
     fewer = visible(page)
     assert set(fewer) < set(some)
     assert "c28" in fewer
@@ -42,15 +46,8 @@ def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> No
     assert visible(page) == everything
 
 
-def test_a_section_without_claims_to_show_is_hidden(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/?verdict=opinion")
-    headings = page.locator("article h2:visible").all_inner_texts()
-    assert not any("Added here" in text for text in headings)
-    assert any("Recommendation" in text for text in headings)
-
-
 def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/")
+    page.goto(site + SECTION)
     page.select_option("select[name=verdict]", "opinion")
     assert page.url.endswith("?verdict=opinion")
     before = visible(page)
@@ -58,13 +55,48 @@ def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
     assert visible(page) == before
 
 
+def test_all_claims_are_searched_in_one_list(site: str, page: Page) -> None:
+    page.goto(site + "questions/ledger/")
+    rows = page.locator(".ledger-index tbody tr")
+    assert rows.count() == len(claims.load(ROOT).entries)
+    page.locator(".ledger-index input").fill("contradicted papers")
+    assert 0 < page.locator(".ledger-index tbody tr:visible").count() < 10
+    assert page.locator(".ledger-index #c28").is_visible()
+
+
+@pytest.mark.parametrize("old", ["evidence/", "questions/ledger/"])
+def test_an_old_address_of_an_entry_leads_to_it(
+    site: str, page: Page, old: str
+) -> None:
+    page.goto(f"{site}{old}#c28")
+    page.wait_for_url("**/questions/ledger/side_by_side/#c28")
+    assert page.locator("#c28.claim").is_visible()
+
+
+def test_every_entry_stands_where_the_list_says(site: str, page: Page) -> None:
+    page.goto(site + "questions/ledger/")
+    links = page.locator(".ledger-index tbody a").evaluate_all(
+        "all => all.map(a => a.href)"
+    )
+    found = {}
+    for address in {str(link).partition("#")[0] for link in links}:
+        page.goto(address)
+        found[address] = set(visible(page))
+    assert [name for one in found.values() for name in one] != []
+    for link in links:
+        address, _, name = str(link).partition("#")
+        assert name in found[address]
+
+
 def test_everything_can_be_read_without_a_script(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
     page = context.new_page()
-    page.goto(site + "questions/ledger/")
-    assert page.locator(".claim").count() == page.locator(".claim:visible").count()
-    assert page.locator(".claim").count() == len(claims.load(ROOT).entries)
+    page.goto(site + SECTION)
+    assert page.locator(".claim").count() == page.locator(".claim:visible").count() > 9
     assert not page.locator(".claim-filter").is_visible()
+    page.goto(site + "questions/ledger/#c28")
+    assert not page.locator(".table-filter").is_visible()
+    assert page.locator("#c28").get_attribute("href") == "side_by_side/#c28"
     page.goto(site + "jobs/")
     assert page.locator(".chart-narrow svg:visible").count() == 6
     page.goto(site + "start/comparison/")
@@ -251,7 +283,7 @@ def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
         "e => getComputedStyle(e, '::after').content"
     )
     assert "https://" in address
-    page.goto(site + "questions/ledger/")
+    page.goto(site + SECTION)
     page.emulate_media(media="print")
     assert not page.locator(".claim-filter").is_visible()
     assert page.locator(".claim-found strong").first.is_visible()

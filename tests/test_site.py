@@ -160,7 +160,7 @@ def test_a_lab_can_be_downloaded_as_a_notebook(site: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/"]
+    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/job_market/"]
 )
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_and_status_lines_are_readable(

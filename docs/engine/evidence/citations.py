@@ -10,7 +10,7 @@ from engine.facts.claims import Entry, Ledger, Source
 from engine.facts.series import Series
 from engine.facts.suggestions import hint
 
-PAGE = "questions/ledger.md"  # where every entry is shown, below docs/
+LEDGER = "questions/ledger"  # below docs/: a page a section, and index.md for all
 CITED = re.compile(r"\[\^([\w-]+)\]")
 DEFINED = re.compile(r"^ {0,3}\[\^([\w-]+)\]:", re.MULTILINE)
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
@@ -67,8 +67,14 @@ def note(entry: Entry, page: str) -> str:
     parts += [f"{source(item)}." for item in entry.sources]
     verdict = VERDICTS[entry.verdict] if entry.id.startswith("c") else "a fact of ours"
     said = f"{entry.id}: {verdict}; checked {partial_dates.words(entry.checked)}"
-    parts.append(f"[{said}]({link(PAGE, page)}#{entry.id})")
+    parts.append(f"[{said}]({link(page_of(entry.section), page)}#{entry.id})")
     return " ".join(parts)
+
+
+def page_of(section: str) -> str:
+    """The page below `docs/` that shows the entries of `section`."""
+    name = re.sub(r"[^a-z0-9]+", "_", section.lower()).strip("_")
+    return f"{LEDGER}/{name}.md"
 
 
 def source(item: Source) -> str:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from engine.charts import catalogue
 from engine.charts.catalogue import Chart
-from engine.evidence import citations, data_table, ledger_page
+from engine.evidence import citations, data_table, ledger_index, ledger_page
 from engine.evidence.citations import escape
 from engine.facts import claims, partial_dates, series
 from engine.facts.claims import Event
@@ -140,8 +140,12 @@ def _history(asked: Call, page: str, root: Path) -> str:
 
 
 def _claims(asked: Call, page: str, root: Path) -> str:
-    """Every entry of the ledger, and the form that filters them."""
-    return ledger_page.markdown(claims.load(root), catalogue.load(root), page, root)
+    """The entries of a section of the ledger; without one, the list of all."""
+    book = claims.load(root)
+    if not asked.arguments:
+        return ledger_index.markdown(book, page)
+    charts = catalogue.load(root)
+    return ledger_page.markdown(book, asked.arguments[0], charts, page, root)
 
 
 def _wrapped(markdown: str, css: str = "") -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from engine.charts import catalogue
-from engine.evidence import backlinks, number_check
+from engine.evidence import backlinks, citations, number_check
 from engine.facts import claims, figure_rules, number_forms, series, source_rules
 from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
@@ -65,6 +65,18 @@ def descriptions_say_no_number(root: Path) -> Iterator[Problem]:
                 yield Problem(place, fact, "say it without the number")
 
 
+def every_section_has_its_page(root: Path) -> Iterator[Problem]:
+    """Each section of the ledger is shown by the page that its notes lead to."""
+    ledger, texts = claims.load(root), backlinks.texts(root)
+    for section in dict.fromkeys(entry.section for entry in ledger):
+        page, call = citations.page_of(section), f'{{{{ claims("{section}") }}}}'
+        if call not in texts.get(page, ""):
+            entry = next(entry for entry in ledger if entry.section == section)
+            fact = f'docs/{page} does not show the section "{section}"'
+            remedy = f"write that page, with {call} on a line of its own"
+            yield Problem(ledger.place(entry, "section"), fact, remedy)
+
+
 RULES: tuple[Rule, ...] = (
     figure_rules.is_what_its_row_says,
     figure_rules.comes_out,
@@ -72,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     source_rules.have_sources,
     source_rules.are_in_time,
     source_rules.stand_in_the_file_of_their_section,
+    every_section_has_its_page,
     findings_say_what_is_in_their_entry,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
