@@ -1,14 +1,18 @@
 """Rows of the data as an HTML table."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
+from engine.facts import partial_dates
+from engine.rendering import table_markup
+
+Rows = Iterable[Mapping[str, str]]
 PUNCTUATION = str.maketrans("", "", ",.%–−")  # of an amount
 
 
 def html(
-    rows: Iterable[Mapping[str, str]],
+    rows: Rows,
     columns: Sequence[tuple[str, str]],
     numeric: bool = False,
 ) -> Markup:
@@ -39,6 +43,32 @@ def _row(cells: Sequence[str], numeric: bool) -> Iterator[str]:
         yield text
         yield Markup("</td>")
     yield Markup("</tr>")
+
+
+def filterable(caption: str) -> Callable[[Rows, Sequence[tuple[str, str]]], Markup]:
+    """What makes a table that a reader can filter; a row's `source_url` is a link."""
+
+    def made(rows: Rows, columns: Sequence[tuple[str, str]]) -> Markup:
+        lines = (
+            table_markup.row([_shown(row, name) for name, _ in columns]) for row in rows
+        )
+        headings = [heading for _, heading in columns]
+        table = table_markup.table(headings, list(lines), caption, css="wordy")
+        return Markup('<div class="generated">{}</div>').format(table)
+
+    return made
+
+
+def _shown(row: Mapping[str, str], name: str) -> str | Markup:
+    """The cell `name`: days in words, code as code, what a source is called linked."""
+    text = row[name]
+    if name == "date" and text:
+        return partial_dates.words(text)
+    if name == "first_line" and text:
+        return Markup("<code>{}</code>").format(text)
+    if name == "source" and row.get("source_url"):
+        return Markup('<a href="{}">{}</a>').format(row["source_url"], text)
+    return text
 
 
 def folded(title: str, inner: Markup) -> Markup:

@@ -101,10 +101,13 @@ def _series(asked: Call, page: str, root: Path) -> str:
 
 
 def _rows(asked: Call, page: str, root: Path) -> str:
-    """Rows of a series as a table: `columns` names them, other keywords choose."""
+    """Rows of a series as a table: `columns` names them, other keywords choose.
+
+    With a `caption` the table can be filtered, and is cards on a phone.
+    """
     entry = _known(series.load(root), asked, "series")
     found = series.rows(root, entry.id)
-    where = {k: v for k, v in asked.where.items() if k != "columns"}
+    where = {k: v for k, v in asked.where.items() if k not in ("columns", "caption")}
     asked_for = asked.where.get("columns") or "; ".join(found[0] if found else ())
     named = [part.partition("=") for part in asked_for.split("; ")]
     columns = [(name, header or name) for name, _, header in named]
@@ -115,7 +118,9 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     chosen = [r for r in found if all(r[k] == v for k, v in where.items())]
     if not chosen:
         raise ValueError(f'series "{entry.id}" has no row where {where}')
-    table = data_table.html(chosen, columns)
+    caption = asked.where.get("caption")
+    show = data_table.html if caption is None else data_table.filterable(caption)
+    table = show(chosen, columns)
     return f"{table}\n\n{_downloads([entry.id], page, root)}"
 
 
