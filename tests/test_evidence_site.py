@@ -9,7 +9,7 @@ from engine.facts import claims
 
 ROOT = Path(__file__).resolve().parents[1]
 PHONE = {"width": 390, "height": 844}
-CHARTED = ["jobs/", "start/history/"]
+CHARTED = ["jobs/trends/", "start/history/"]
 SECTION = "questions/ledger/side_by_side/"
 LAB = "learn/labs/first_network/"
 SCHEMES = ["light", "dark"]
@@ -97,7 +97,7 @@ def test_everything_can_be_read_without_a_script(browser: Browser, site: str) ->
     page.goto(site + "questions/ledger/#c28")
     assert not page.locator(".table-filter").is_visible()
     assert page.locator("#c28").get_attribute("href") == "side_by_side/#c28"
-    page.goto(site + "jobs/")
+    page.goto(site + "jobs/trends/")
     assert page.locator(".chart-narrow svg:visible").count() == 6
     page.goto(site + "start/comparison/")
     assert page.locator("thead th").first.is_visible()
@@ -125,9 +125,9 @@ def test_every_cell_of_the_comparison_leads_to_its_evidence(
 
 
 def test_every_sector_has_a_verdict_and_its_entry(site: str, page: Page) -> None:
-    page.goto(site + "jobs/")
+    page.goto(site + "jobs/trends/")
     verdicts = page.locator(".sortable tbody td:nth-child(3)").all_inner_texts()
-    known = {"supported", "outdated", "contradicted", "nobody has counted"}
+    known = {"supported", "outdated", "contradicted", "not counted"}
     assert len(verdicts) == 8
     assert set(verdicts) <= known
     assert page.locator(".sortable tbody tr:not(:has(.cite))").count() == 0
@@ -151,9 +151,9 @@ def test_a_table_is_sorted_by_its_heading_and_back(site: str, page: Page) -> Non
 
 
 def test_numbers_are_sorted_as_numbers(site: str, page: Page) -> None:
-    page.goto(site + "jobs/")
-    page.locator("details.data summary").nth(1).click()
-    table = page.locator("details.data table").nth(1)
+    page.goto(site + "jobs/trends/")
+    page.locator("details.data summary").first.click()
+    table = page.locator("details.data table").first
     cells = table.locator("tbody td:nth-child(2)")
     given = ["11.5%", "1,000 of them", "11.49%", "9", "2.21.0"]
     for cell, text in zip(cells.all(), given, strict=False):
@@ -183,6 +183,28 @@ def test_on_a_phone_a_row_is_a_card_whose_cells_are_named(
     assert max(widths) <= PHONE["width"]
     assert page.locator(".sortable table[role=table]").count() == 1
     assert page.get_by_role("table").first.get_by_role("row").count() > 20
+
+
+@pytest.mark.parametrize("path", ["jobs/courses/", "start/replaced/"])
+def test_a_table_of_the_data_is_filtered_and_its_rows_lead_to_their_sources(
+    site: str, page: Page, path: str
+) -> None:
+    page.goto(site + path)
+    table = page.locator(".generated .run-table").first
+    rows = table.locator("tbody tr")
+    assert table.locator("tbody tr a[href^='https://']").count() == rows.count() > 5
+    table.locator("input").fill("serve" if "replaced" in path else "stanford")
+    assert 0 < table.locator("tbody tr:visible").count() < rows.count()
+
+
+@pytest.mark.parametrize("name", ["public-code", "new-packages", "papers", "surveys"])
+def test_what_moved_from_the_page_of_postings_is_linked_where_it_was(
+    site: str, page: Page, name: str
+) -> None:
+    page.goto(f"{site}jobs/#{name}")
+    address = str(page.locator(f"#{name}").evaluate("e => e.href"))
+    page.goto(address)
+    assert page.locator(f"#{address.partition('#')[2]}").is_visible()
 
 
 def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
@@ -273,7 +295,7 @@ def test_a_chart_takes_the_colours_of_the_scheme(browser: Browser, site: str) ->
 def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
     site: str, page: Page
 ) -> None:
-    page.goto(site + "jobs/")
+    page.goto(site + "jobs/trends/")
     page.emulate_media(media="print")
     rows = page.locator("details.data tbody tr")
     assert rows.count() > 50

@@ -101,7 +101,7 @@ def test_data_without_a_licence_say_none(root: Path) -> None:
 
 def test_the_timeline_of_this_site_names_the_licence_of_its_dates() -> None:
     text = expanded(ROOT, "{{ history() }}")
-    assert f"licence of the dates from best-of-ml-python: {BY_SA}" in text
+    assert f"licence of the list of versions from best-of-ml-python: {BY_SA}" in text
 
 
 def test_every_series_that_the_ledger_takes_figures_from_has_its_licence() -> None:

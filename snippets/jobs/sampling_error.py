@@ -1,6 +1,6 @@
 from math import sqrt
 
-# Year: postings counted, share that names PyTorch, share that names TensorFlow.
+# Year: postings counted, share with PyTorch, share with TensorFlow.
 counts = {2023: (14106, 0.311, 0.305), 2024: (1000, 0.398, 0.375)}
 
 for year, (postings, pytorch, tensorflow) in counts.items():

@@ -11,6 +11,7 @@ X, y = np.ones((8, 4)), np.ones((8, 2))
 model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(2)])
 model.compile(optimizer="sgd", loss="mse")
 layers, image = keras.layers, keras.preprocessing.image
+load_model, TFSMLayer = keras.models.load_model, layers.TFSMLayer
 SGD, Checkpoint = keras.optimizers.SGD, keras.callbacks.ModelCheckpoint
 
 calls = {  # the old call: what to write today
@@ -18,8 +19,7 @@ calls = {  # the old call: what to write today
     "model.fit(X, y, workers=2)": "model.fit(X, y, verbose=0)",
     "model.predict_classes(X)": "model.predict(X, verbose=0).argmax(-1)",
     'model.save("folder")': 'model.export("folder", verbose=False)',
-    'keras.models.load_model("folder")':
-        'layers.TFSMLayer("folder", call_endpoint="serve")',
+    'load_model("folder")': 'TFSMLayer("folder", call_endpoint="serve")',
     'model.save_weights("w")': 'model.save_weights("w.weights.h5")',
     'Checkpoint("m")': 'Checkpoint("m.keras")',
     "SGD(lr=0.1)": "SGD(learning_rate=0.1)",

@@ -20,8 +20,6 @@ calls = {  # the old call: what to write today
     "StepLR(optimizer, 9, verbose=True)": "StepLR(optimizer, 9)",
     "nn.MSELoss(size_average=False)": 'nn.MSELoss(reduction="sum")',
     "nn.init.xavier_uniform(X)": "nn.init.xavier_uniform_(X)",
-    "nn.utils.weight_norm(model)":
-        "nn.utils.parametrizations.weight_norm(nn.Linear(4, 2))",
     "torch.ones(2, 3, 4).T": "torch.ones(2, 3, 4).mT",
     "torch.range(0, 3)": "torch.arange(0, 4)",
     "torch.symeig(A)": "torch.linalg.eigh(A)",

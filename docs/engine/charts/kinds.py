@@ -53,6 +53,7 @@ def dots(options: Dots, rows: list[Row], width: int, room: int) -> Drawn:
     mark = f"{bound} ? datum.qualifier : datum.framework"
     unit = f"datum.label + '{options.unit}'"
     top = 1.1 * max(row["value"] for row in rows)
+    top = min(top, 100) if options.unit == "%" else top
     x = alt.X("value:Q").scale(domain=[0, top], nice=3)
     paint = alt.expr("scale('color', datum.value)")
     y = alt.Y("framework:N", sort=None).axis(labelColor=paint, minExtent=76)

@@ -1,6 +1,6 @@
 """Rows of the data as an HTML table."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
@@ -45,28 +45,31 @@ def _row(cells: Sequence[str], numeric: bool) -> Iterator[str]:
     yield Markup("</tr>")
 
 
-def filterable(caption: str) -> Callable[[Rows, Sequence[tuple[str, str]]], Markup]:
-    """What makes a table that a reader can filter; a row's `source_url` is a link."""
+def filterable(
+    rows: Rows, columns: Sequence[tuple[str, str]], caption: str, linked: str = ""
+) -> Markup:
+    """A table that a reader can filter, under `caption`.
 
-    def made(rows: Rows, columns: Sequence[tuple[str, str]]) -> Markup:
-        lines = (
-            table_markup.row([_shown(row, name) for name, _ in columns]) for row in rows
-        )
-        headings = [heading for _, heading in columns]
-        table = table_markup.table(headings, list(lines), caption, css="wordy")
-        return Markup('<div class="generated">{}</div>').format(table)
+    Args:
+        linked: the column whose cells lead to the `source_url` of their row.
+    """
+    names = [name for name, _ in columns]
+    lines = [
+        table_markup.row([_shown(row, name, linked) for name in names]) for row in rows
+    ]
+    headings = [heading for _, heading in columns]
+    table = table_markup.table(headings, lines, caption, css="wordy")
+    return Markup('<div class="generated">{}</div>').format(table)
 
-    return made
 
-
-def _shown(row: Mapping[str, str], name: str) -> str | Markup:
-    """The cell `name`: days in words, code as code, what a source is called linked."""
+def _shown(row: Mapping[str, str], name: str, linked: str) -> str | Markup:
+    """The cell `name`: days in words, code as code."""
     text = row[name]
     if name == "date" and text:
-        return partial_dates.words(text)
+        return Markup.escape(partial_dates.words(text))  # no amount: set to the left
     if name == "first_line" and text:
         return Markup("<code>{}</code>").format(text)
-    if name == "source" and row.get("source_url"):
+    if name == linked and row.get("source_url"):
         return Markup('<a href="{}">{}</a>').format(row["source_url"], text)
     return text
 
