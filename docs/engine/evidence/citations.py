@@ -21,7 +21,7 @@ VERDICTS = {
     "outdated": "the common claim is outdated",
     "contradicted": "the common claim is contradicted",
     "opinion": "an opinion",
-    "unverifiable": "nobody has counted",
+    "unverifiable": "we found no count",
 }
 WORDS = {"copy": "read in a copy", "second-hand": "second-hand"}
 
@@ -57,7 +57,7 @@ def note(entry: Entry, page: str) -> str:
     """What the reader sees of `entry` in a footnote: figure, date, link."""
     parts = []
     if entry.kind == "opinion":
-        parts.append("Opinion: nobody we know of has measured it.")
+        parts.append("Opinion: a judgement, not a measurement.")
     if entry.kind == "unknown":
         parts.append(f"Not known. {escape(entry.finding)}")
     elif entry.figures:

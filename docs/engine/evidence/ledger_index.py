@@ -37,7 +37,7 @@ def markdown(book: Ledger, page: str) -> str:
 def _sections(book: Ledger, page: str) -> Iterator[str]:
     """A table of the sections: how many entries each has, and of which verdicts."""
     yield _row(["Section", "Entries", "Verdicts"])
-    yield _row(["---", "--:", "---"])
+    yield _row(["---"] * 3)
     for section in dict.fromkeys(entry.section for entry in book):
         counts = Counter(entry.verdict for entry in book if entry.section == section)
         name = f"[{escape(section)}]({link(page_of(section), page)})"
