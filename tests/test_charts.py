@@ -153,7 +153,7 @@ def test_percentages_in_a_description_are_those_drawn(root: Path) -> None:
         shares = {re.sub("[a-z ]", "", row["shown"]) for row in table(root, name)}
         described = set(re.findall(r"[\d.]+%", CHARTS[name].alt))
         assert described == shares, name
-    assert len(table(root, "surveys")) == len(table(root, "postings")) == 8
+    assert (len(table(root, "surveys")), len(table(root, "postings"))) == (8, 10)
 
 
 def names(chart: Chart, rows: list[dict[str, str]]) -> set[str]:
@@ -286,7 +286,7 @@ def test_points_stand_as_high_as_their_values(
         ("downloads", "pypi_monthly_downloads", "69755346", "12345678", "12,345,678"),
         ("surveys", "stackoverflow_survey", "pytorch,7.61", "pytorch,33.3", "33.3%"),
         ("papers", "papers_share", "2018,pytorch,49.1", "2018,pytorch,11.1", "11.1%"),
-        ("cadence", "releases", "2025-10-15,day", "2025-11-15,day", "15 November 2025"),
+        ("cadence", "releases", "9.0,2025-10-15", "9.0,2025-11-01", "1 November 2025"),
     ],
 )  # fmt: skip
 def test_a_changed_value_changes_table_and_picture(
@@ -303,8 +303,8 @@ def test_a_changed_value_changes_table_and_picture(
 def test_a_changed_word_changes_the_picture(tmp_path: Path) -> None:
     root = project(tmp_path)
     draw(root, "postings", NARROW)
-    edit(root, "charts.yml", "Separate points for four samples", "Points for 4 samples")
-    assert "Points for 4 samples" in draw(root, "postings", NARROW)
+    edit(root, "charts.yml", "Separate points for five samples", "Points for 5 samples")
+    assert "Points for 5 samples" in draw(root, "postings", NARROW)
 
 
 def test_a_picture_on_file_is_shown_without_loading_what_draws(root: Path) -> None:
@@ -345,8 +345,8 @@ def test_a_lower_bound_has_a_shape_of_its_own(
         g for g in pictures["postings", WIDE].iter() if g.get("class") == "mark-symbol"
     ]
     marks = [mark.get("d", "") for group in groups for mark in group]
-    assert len(marks) == 8
-    for kind, chosen in (("exact", marks[:4]), ("at least", marks[4:])):
+    assert len(marks) == 10
+    for kind, chosen in (("exact", marks[:6]), ("at least", marks[6:])):
         paths[kind] |= set(chosen)
     assert len(paths["at least"]) == 1
     assert not paths["at least"] & paths["exact"]
@@ -373,18 +373,37 @@ def test_frameworks_differ_by_more_than_colour(
     assert len(set(lines)) == 3
 
 
-def test_no_line_crosses_a_gap_in_the_data(
+def strokes(picture: ET.Element) -> list[str]:
+    """The colour of each line of a picture."""
+    return sorted(
+        path.get("stroke", "")
+        for group in picture.iter(f"{SVG}g")
+        for path in (group if group.get("class") == "mark-line" else ())
+    )
+
+
+def test_no_line_crosses_a_gap_in_the_data_or_a_break_in_the_counting(
+    pictures: dict[tuple[str, int], ET.Element], root: Path, tmp_path: Path
+) -> None:
+    # Before and after the break, and PyTorch's before its gap.
+    assert strokes(pictures["dependents", WIDE]) == [
+        *["var(--jax)"] * 2, *["var(--keras)"] * 2, *["var(--pytorch)"] * 3,
+    ]  # fmt: skip
+    assert "counter changed" in words(pictures["dependents", WIDE])
+    whole = project(tmp_path)
+    line = "    breaks: [{date: 2025-06-15, note: counter changed}]\n"
+    edit(whole, "charts.yml", line, "")
+    picture = ET.fromstring(draw(whole, "dependents", WIDE))
+    assert strokes(picture) == ["var(--jax)", "var(--keras)", *["var(--pytorch)"] * 2]
+    assert "counter changed" not in words(picture)
+
+
+def test_an_axis_of_percentages_ends_at_a_hundred(
     pictures: dict[tuple[str, int], ET.Element],
 ) -> None:
-    lines = [
-        path.get("stroke")
-        for group in pictures["dependents", WIDE].iter(f"{SVG}g")
-        for path in (group if group.get("class") == "mark-line" else ())
-    ]
-    assert (
-        sorted(map(str, lines))
-        == ["var(--jax)", "var(--keras)"] + ["var(--pytorch)"] * 2
-    )
+    written = words(pictures["competitions", WIDE])
+    assert {"0%", "100%"} <= written
+    assert "150%" not in written
 
 
 def test_pooled_papers_are_not_drawn(root: Path) -> None:
@@ -408,11 +427,11 @@ def test_packages_are_a_share_of_all_packages_of_the_year(root: Path) -> None:
 
 
 def test_a_version_stands_once_with_its_first_release(root: Path) -> None:
-    rows = [row for row in table(root, "cadence") if row["framework"] == "PyTorch"]
+    rows = [row for row in table(root, "cadence") if row["framework"] == "Keras"]
     versions = [row["version"] for row in rows]
-    assert "2.7.0" in versions
-    assert "2.7.1" not in versions
-    assert "2.4.1" in versions  # 2.4.0 has no date
+    assert "3.1.0" in versions
+    assert "3.1.1" not in versions
+    assert "2.13.1" in versions  # 2.13.0 is not on PyPI
     assert len({v.rsplit(".", 1)[0] for v in versions}) == len(versions)
 
 

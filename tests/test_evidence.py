@@ -106,7 +106,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project(tmp_path_factory.mktemp("evidence") / "project")
     project.write("docs/_data/claims/1.yml", LEDGER)
     project.write("docs/_data/exceptions.yml", EXCEPTIONS)
-    project.write("docs/questions/ledger.md", "# Ledger\n\n{{ claims() }}\n")
+    ledger_pages(project)
     project.write("docs/x.png", "")
     for name, text in BOUND.items():
         project.write(f"docs/{name}.md", f"# T\n\n{text}\n")
@@ -119,6 +119,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     return project
+
+
+def ledger_pages(project: Project) -> None:
+    """Write the list of all claims, and the page of their section."""
+    for name, call in (("index", "claims()"), ("papers", 'claims("Papers")')):
+        project.write(f"docs/questions/ledger/{name}.md", f"# L\n\n{{{{ {call} }}}}\n")
 
 
 def failing(project: Project, text: str) -> Outcome:
@@ -248,7 +254,7 @@ def test_a_note_has_figure_date_and_link(project: Project) -> None:
     )
     assert "c28: the common claim is contradicted; checked 22 November 2026" in text
     links = [str(link["href"]) for link in found.select("a:not(.footnote-backref)")]
-    assert links == ["https://example.org/count", "../questions/ledger/#c28"]
+    assert links == ["https://example.org/count", "../questions/ledger/papers/#c28"]
 
 
 def test_a_mark_says_whether_it_is_fact_opinion_or_unknown(project: Project) -> None:
@@ -261,7 +267,7 @@ def test_a_mark_says_whether_it_is_fact_opinion_or_unknown(project: Project) -> 
 
 
 def test_the_ledger_shows_every_entry_and_where_it_is_used(project: Project) -> None:
-    entries = project.page("questions/ledger").select(".claim")
+    entries = project.page("questions/ledger/papers").select(".claim")
     assert [(str(e["id"]), str(e["data-verdict"])) for e in entries] == [
         ("c28", "contradicted"),
         ("c02", "opinion"),
@@ -271,7 +277,35 @@ def test_the_ledger_shows_every_entry_and_where_it_is_used(project: Project) -> 
     assert "“About 80% of papers use PyTorch.”" in text
     assert "Contradicted. It is 84.0% of those" in text
     assert "cites.md" in str(entries[0]["data-pages"])
-    assert entries[1].select('a[href="../../cites/"]')
+    assert entries[1].select('a[href="../../../cites/"]')
+
+
+def test_the_list_of_all_claims_leads_to_each_where_its_old_address_was(
+    project: Project,
+) -> None:
+    page = project.page("questions/ledger")
+    links = page.select(".ledger-index a")
+    assert [(str(a["id"]), str(a["href"])) for a in links] == [
+        (name, f"papers/#{name}") for name in ("c28", "c02", "c39")
+    ]
+    row = links[0].find_parent("tr")
+    assert row
+    cells = [cell.get_text() for cell in row.select("td")]
+    said = "About 80% of papers use PyTorch."
+    assert cells == ["c28", said, "contradicted", "Papers"]
+    section, count, verdicts = page.select(".sortable tbody tr")[0].select("td")
+    assert str(section.select("a")[0]["href"]) == "papers/"
+    assert count.get_text() == "3"
+    assert verdicts.get_text() == "1 contradicted, 1 opinion, 1 unverifiable"
+
+
+def test_a_section_that_the_ledger_lacks_is_told_with_those_it_has(
+    project: Project,
+) -> None:
+    outcome = failing(project, '{{ claims("Paper") }}')
+    assert outcome.status == 1
+    expected = 'docs/wrong.md:6: the ledger has no section "Paper"; it has: Papers'
+    assert outcome.line(expected)
 
 
 def test_the_last_line_says_when_facts_were_checked_and_code_was_run(
@@ -293,7 +327,7 @@ def late(tmp_path: Path) -> Project:
     text = LEDGER.replace("2126-05-22", yesterday.isoformat(), 1)
     text = text.replace("checked: 2026-11-22", "checked: 2021-11-01", 1)
     project.write("docs/_data/claims/1.yml", text)
-    project.write("docs/questions/ledger.md", "# Ledger\n\n{{ claims() }}\n")
+    ledger_pages(project)
     project.write("docs/cites.md", "# T\n\nText.[^c28] And.[^c39]\n")
     return project
 

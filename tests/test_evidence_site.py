@@ -9,7 +9,8 @@ from engine.facts import claims
 
 ROOT = Path(__file__).resolve().parents[1]
 PHONE = {"width": 390, "height": 844}
-CHARTED = ["jobs/", "start/history/"]
+CHARTED = ["jobs/trends/", "start/history/"]
+SECTION = "questions/ledger/side_by_side/"
 LAB = "learn/labs/first_network/"
 SCHEMES = ["light", "dark"]
 
@@ -23,17 +24,20 @@ def visible(page: Page) -> list[str]:
     return ids
 
 
-def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/")
+def test_claims_of_a_section_are_filtered_by_verdict_and_by_page(
+    site: str, page: Page
+) -> None:
+    page.goto(site + SECTION)
     everything = visible(page)
-    assert set(claims.load(ROOT).entries) == set(everything)
+    book = claims.load(ROOT)
+    assert everything == [e.id for e in book if e.section == "Side by side"]
     page.select_option("select[name=verdict]", "contradicted")
     some = visible(page)
     assert "c28" in some
-    assert "c02" not in some
+    assert "c30" not in some
     count = page.locator(".claim-filter output").inner_text()
     assert count == f"{len(some)} of {len(everything)} shown"
-    page.select_option("select[name=page]", "index.md")
+    page.select_option("select[name=page]", "questions/numbers.md")
     fewer = visible(page)
     assert set(fewer) < set(some)
     assert "c28" in fewer
@@ -42,15 +46,8 @@ def test_claims_are_filtered_by_verdict_and_by_page(site: str, page: Page) -> No
     assert visible(page) == everything
 
 
-def test_a_section_without_claims_to_show_is_hidden(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/?verdict=opinion")
-    headings = page.locator("article h2:visible").all_inner_texts()
-    assert not any("Added here" in text for text in headings)
-    assert any("Recommendation" in text for text in headings)
-
-
 def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
-    page.goto(site + "questions/ledger/")
+    page.goto(site + SECTION)
     page.select_option("select[name=verdict]", "opinion")
     assert page.url.endswith("?verdict=opinion")
     before = visible(page)
@@ -58,14 +55,49 @@ def test_a_filter_is_kept_in_the_address(site: str, page: Page) -> None:
     assert visible(page) == before
 
 
+def test_all_claims_are_searched_in_one_list(site: str, page: Page) -> None:
+    page.goto(site + "questions/ledger/")
+    rows = page.locator(".ledger-index tbody tr")
+    assert rows.count() == len(claims.load(ROOT).entries)
+    page.locator(".ledger-index input").fill("contradicted papers")
+    assert 0 < page.locator(".ledger-index tbody tr:visible").count() < 10
+    assert page.locator(".ledger-index #c28").is_visible()
+
+
+@pytest.mark.parametrize("old", ["evidence/", "questions/ledger/"])
+def test_an_old_address_of_an_entry_leads_to_it(
+    site: str, page: Page, old: str
+) -> None:
+    page.goto(f"{site}{old}#c28")
+    page.wait_for_url("**/questions/ledger/side_by_side/#c28")
+    assert page.locator("#c28.claim").is_visible()
+
+
+def test_every_entry_stands_where_the_list_says(site: str, page: Page) -> None:
+    page.goto(site + "questions/ledger/")
+    links = page.locator(".ledger-index tbody a").evaluate_all(
+        "all => all.map(a => a.href)"
+    )
+    found = {}
+    for address in {str(link).partition("#")[0] for link in links}:
+        page.goto(address)
+        found[address] = set(visible(page))
+    assert [name for one in found.values() for name in one] != []
+    for link in links:
+        address, _, name = str(link).partition("#")
+        assert name in found[address]
+
+
 def test_everything_can_be_read_without_a_script(browser: Browser, site: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)  # type: ignore[arg-type]
     page = context.new_page()
-    page.goto(site + "questions/ledger/")
-    assert page.locator(".claim").count() == page.locator(".claim:visible").count()
-    assert page.locator(".claim").count() == len(claims.load(ROOT).entries)
+    page.goto(site + SECTION)
+    assert page.locator(".claim").count() == page.locator(".claim:visible").count() > 9
     assert not page.locator(".claim-filter").is_visible()
-    page.goto(site + "jobs/")
+    page.goto(site + "questions/ledger/#c28")
+    assert not page.locator(".table-filter").is_visible()
+    assert page.locator("#c28").get_attribute("href") == "side_by_side/#c28"
+    page.goto(site + "jobs/trends/")
     assert page.locator(".chart-narrow svg:visible").count() == 6
     page.goto(site + "start/comparison/")
     assert page.locator("thead th").first.is_visible()
@@ -93,9 +125,9 @@ def test_every_cell_of_the_comparison_leads_to_its_evidence(
 
 
 def test_every_sector_has_a_verdict_and_its_entry(site: str, page: Page) -> None:
-    page.goto(site + "jobs/")
+    page.goto(site + "jobs/trends/")
     verdicts = page.locator(".sortable tbody td:nth-child(3)").all_inner_texts()
-    known = {"supported", "outdated", "contradicted", "nobody has counted"}
+    known = {"supported", "outdated", "contradicted", "not counted"}
     assert len(verdicts) == 8
     assert set(verdicts) <= known
     assert page.locator(".sortable tbody tr:not(:has(.cite))").count() == 0
@@ -119,9 +151,9 @@ def test_a_table_is_sorted_by_its_heading_and_back(site: str, page: Page) -> Non
 
 
 def test_numbers_are_sorted_as_numbers(site: str, page: Page) -> None:
-    page.goto(site + "jobs/")
-    page.locator("details.data summary").nth(1).click()
-    table = page.locator("details.data table").nth(1)
+    page.goto(site + "jobs/trends/")
+    page.locator("details.data summary").first.click()
+    table = page.locator("details.data table").first
     cells = table.locator("tbody td:nth-child(2)")
     given = ["11.5%", "1,000 of them", "11.49%", "9", "2.21.0"]
     for cell, text in zip(cells.all(), given, strict=False):
@@ -151,6 +183,28 @@ def test_on_a_phone_a_row_is_a_card_whose_cells_are_named(
     assert max(widths) <= PHONE["width"]
     assert page.locator(".sortable table[role=table]").count() == 1
     assert page.get_by_role("table").first.get_by_role("row").count() > 20
+
+
+@pytest.mark.parametrize("path", ["jobs/courses/", "start/replaced/"])
+def test_a_table_of_the_data_is_filtered_and_its_rows_lead_to_their_sources(
+    site: str, page: Page, path: str
+) -> None:
+    page.goto(site + path)
+    table = page.locator(".generated .run-table").first
+    rows = table.locator("tbody tr")
+    assert table.locator("tbody tr a[href^='https://']").count() == rows.count() > 5
+    table.locator("input").fill("serve" if "replaced" in path else "stanford")
+    assert 0 < table.locator("tbody tr:visible").count() < rows.count()
+
+
+@pytest.mark.parametrize("name", ["public-code", "new-packages", "papers", "surveys"])
+def test_what_moved_from_the_page_of_postings_is_linked_where_it_was(
+    site: str, page: Page, name: str
+) -> None:
+    page.goto(f"{site}jobs/#{name}")
+    address = str(page.locator(f"#{name}").evaluate("e => e.href"))
+    page.goto(address)
+    assert page.locator(f"#{address.partition('#')[2]}").is_visible()
 
 
 def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
@@ -241,7 +295,7 @@ def test_a_chart_takes_the_colours_of_the_scheme(browser: Browser, site: str) ->
 def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
     site: str, page: Page
 ) -> None:
-    page.goto(site + "jobs/")
+    page.goto(site + "jobs/trends/")
     page.emulate_media(media="print")
     rows = page.locator("details.data tbody tr")
     assert rows.count() > 50
@@ -251,7 +305,7 @@ def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
         "e => getComputedStyle(e, '::after').content"
     )
     assert "https://" in address
-    page.goto(site + "questions/ledger/")
+    page.goto(site + SECTION)
     page.emulate_media(media="print")
     assert not page.locator(".claim-filter").is_visible()
     assert page.locator(".claim-found strong").first.is_visible()

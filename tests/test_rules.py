@@ -43,6 +43,7 @@ SERIES = """\
 """
 ROWS = "year,value,unit\n2019,70,%\n2020,84.0,%\n"
 EXCEPTION = "- {pattern: Keras 3, reason: a name}\n"
+SHOWN = '# Claims\n\n{{ claims("Papers") }}\n'
 PAGE = "---\ntitle: A page\ndescription: >-\n  About\n  Keras 3.\n---\n# Keras 3\n"
 FILES = {
     "claims/1.yml": CLAIM,
@@ -50,6 +51,7 @@ FILES = {
     "series/papers.csv": ROWS,
     "exceptions.yml": EXCEPTION,
 }
+PAGES = {"../page.md": PAGE, "../questions/ledger/papers.md": SHOWN}
 OTHER = CLAIM.replace("c01", "c02")
 # A rule; in which file what is replaced by what; the line and the words of the problem.
 BROKEN: dict[str, tuple[Rule, str, str, str, str, str, str]] = {
@@ -141,6 +143,12 @@ BROKEN: dict[str, tuple[Rule, str, str, str, str, str, str]] = {
         "claims/2.yml:2", 'c02: "Papers" stands in docs/_data/claims/1.yml',
         "move the entry there",
     ),
+    "a section that no page shows": (
+        rules.every_section_has_its_page, "../questions/ledger/papers.md",
+        'claims("Papers")', "claims()", "claims/1.yml:2",
+        'docs/questions/ledger/papers.md does not show the section "Papers"',
+        'write that page, with {{ claims("Papers") }} on a line of its own',
+    ),
     "a finding that says more": (
         rules.findings_say_what_is_in_their_entry, "claims/1.yml",
         "It is 84%", "It is 85%", ":5",
@@ -182,7 +190,8 @@ def root(tmp_path: Path) -> Path:
     """A project whose data break no rule."""
     for name, text in FILES.items():
         write(tmp_path, name, text)
-    write(tmp_path, "../page.md", PAGE)
+    for name, text in PAGES.items():
+        write(tmp_path, name, text)
     write(tmp_path, "../index.md", "# Home\n")
     return tmp_path
 
@@ -200,7 +209,7 @@ def test_data_that_keep_the_rules_have_no_problems(root: Path) -> None:
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_rule_is_told_with_its_line(root: Path, name: str) -> None:
     rule, file, old, new, line, fact, remedy = BROKEN[name]
-    text = FILES.get(file, PAGE if file == "../page.md" else "")
+    text = FILES.get(file) or PAGES.get(file, "")
     assert text.count(old) == 1 or not text
     write(root, file, text.replace(old, new))
     problem, *others = rule(root)

@@ -166,7 +166,8 @@ def test_a_lab_can_be_downloaded_as_a_notebook(site: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["side_by_side/same_model/", "jobs/", "questions/ledger/", DECIDED]
+    "path",
+    ["side_by_side/same_model/", "jobs/", "questions/ledger/job_market/", DECIDED],
 )
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_text_and_status_lines_are_readable(

@@ -295,7 +295,7 @@ def test_the_numbers_of_a_table_need_no_further_origin(tmp_path: Path) -> None:
     project.write("docs/_data/claims/1.yml", LEDGER)
     text = '# P\n\n{{ rows("t/x.py", "t") }}\n\n' + embedded("t/x.py")
     project.write("docs/p.md", text)
-    project.write("docs/questions/ledger.md", "# E\n\n{{ claims() }}\n")
+    project.write("docs/questions/ledger/a.md", '# E\n\n{{ claims("A") }}\n')
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     project.write("docs/p.md", f"{text}\nIt is 84.\n")

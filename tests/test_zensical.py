@@ -23,7 +23,8 @@ PAGES = {
     "values": 'It is {{ run("a/b.py", "x") }}.\n',
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
-    "questions/ledger": "{{ claims() }}\n",
+    "questions/ledger/index": "{{ claims() }}\n",
+    "questions/ledger/a": '{{ claims("A") }}\n',
     "start/decide": '{{ decide() }}\n{{ decide("chart") }}\n{{ decide("rules") }}\n',
     "page": f'{{{{ decide("short") }}}}\n\n{decision_data.PART}',
     "table": '{{ rows("a/c.py", "cells") }}\n\n' + fence('--8<-- "a/c.py"'),
@@ -35,8 +36,8 @@ PAGES = {
     "long": fence("for i in range(100):\n    print(i)"),
 }
 
-WITHOUT_RUNS = ["values", "facts", "start/decide", "questions/ledger"]
-WITHOUT_RUNS += ["questions/status"]
+WITHOUT_RUNS = ["values", "facts", "start/decide", "questions/ledger/index"]
+WITHOUT_RUNS += ["questions/ledger/a", "questions/status"]
 
 LEDGER = """\
 - id: c01
@@ -119,17 +120,27 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 @pytest.fixture(scope="module")
 def pages(project: Project) -> dict[str, tuple[list[Run], list[Run]]]:
     """Page -> its runs as MkDocs and as Zensical show them."""
-    before = {name: project.runs(name) for name in PAGES}
+    before = {name: project.runs(address(name)) for name in PAGES}
     lab = outputs(project.page("labs/count"), ".jp-OutputArea-output pre")
-    text = {name: project.page(name).select(".run-value") for name in PAGES}
-    facts = {name: project.page(name).select(SHOWN) for name in PAGES}
+    text = {name: shown(project, name).select(".run-value") for name in PAGES}
+    facts = {name: shown(project, name).select(SHOWN) for name in PAGES}
     shutil.rmtree(project.root / "site")
     outcome = zensical(project)
     assert outcome.status == 0, outcome.output
-    assert text == {name: project.page(name).select(".run-value") for name in PAGES}
-    assert facts == {name: project.page(name).select(SHOWN) for name in PAGES}
+    assert text == {name: shown(project, name).select(".run-value") for name in PAGES}
+    assert facts == {name: shown(project, name).select(SHOWN) for name in PAGES}
     assert lab == outputs(project.page("labs/count"), ".lab-output pre")
-    return {name: (before[name], project.runs(name)) for name in PAGES}
+    return {name: (before[name], project.runs(address(name))) for name in PAGES}
+
+
+def address(name: str) -> str:
+    """Where the page `name` is published."""
+    return name.removesuffix("/index")
+
+
+def shown(project: Project, name: str) -> BeautifulSoup:
+    """The published page of the source `name`."""
+    return project.page(address(name))
 
 
 def outputs(lab: BeautifulSoup, pre: str) -> list[str]:
@@ -161,9 +172,11 @@ def test_zensical_shows_the_same_facts(
 ) -> None:
     marks = [mark.get_text() for mark in project.page("facts").select("p .cite")]
     assert marks == ["opinion 1", "2"]
-    links = project.page("facts").select('.footnote a[href="../questions/ledger/#c02"]')
+    address = "../questions/ledger/a/#c02"
+    links = project.page("facts").select(f'.footnote a[href="{address}"]')
     assert len(links) == 1
-    assert len(project.page("questions/ledger").select(".claim")) == 2
+    assert len(project.page("questions/ledger/a").select(".claim")) == 2
+    assert project.page("questions/ledger").select('#c02[href="a/#c02"]')
 
 
 def test_zensical_makes_tabs_of_frameworks_ready_for_columns(

@@ -85,14 +85,6 @@ function filterClaims(form) {
     }
     const visible = claims.filter((claim) => !claim.hidden).length;
     form.querySelector("output").textContent = `${visible} of ${claims.length} shown`;
-    for (const heading of document.querySelectorAll("article h2[id]")) {
-      let next = heading.nextElementSibling, any = false, claimed = false;
-      for (; next && next.tagName !== "H2"; next = next.nextElementSibling) {
-        claimed ||= next.matches(".claim");
-        any ||= next.matches(".claim:not([hidden])");
-      }
-      heading.hidden = claimed && !any;
-    }
   }
   for (const name of ["verdict", "page"]) {
     if (wanted.has(name)) form.elements[name].value = wanted.get(name);

@@ -8,7 +8,7 @@ import altair as alt
 
 from engine.charts import style
 from engine.charts.options import Dots, Events, Lines, Panels, Releases
-from engine.charts.rows import Row
+from engine.charts.rows import Row, when
 
 Drawn = alt.LayerChart | alt.FacetChart | alt.VConcatChart
 
@@ -23,14 +23,19 @@ def spec(options: Any, rows: list[Row], width: int, room: int) -> dict[str, Any]
 
 
 def lines(options: Lines, rows: list[Row], width: int, room: int) -> Drawn:
-    """A line with points a framework, its name at the end; no line across a gap."""
+    """A line with points a framework, its name at the end; none across a gap."""
     color, shape, dash = style.looks(style.styles(rows))
     y = alt.Y("value:Q").scale(nice=5).axis(grid=True, format=options.ticks)
     base = _chart(rows).encode(x=style.years(), y=y, color=color)
     ends = _chart(_apart({row["framework"]: row for row in rows}.values()))
     ends = ends.encode(x=alt.value("width"), y="y:Q", color=color)
     name = ends.mark_text(dx=19, fontWeight="bold", lineBreak="\n")
+    breaks = [{"x": when(one.date), "note": one.note} for one in options.breaks]
+    at = _chart(breaks).encode(x=style.years())
+    said = at.mark_text(align="right", dx=-5).encode(text="note:N", y=alt.value(8))
+    layers = [at.mark_rule(strokeDash=[4, 3], opacity=0.6), said] if breaks else []
     return alt.layer(
+        *layers,
         base.mark_line().encode(strokeDash=dash, detail="part:N"),
         base.mark_point().encode(shape=shape),
         ends.mark_point(size=46, xOffset=11).encode(shape=shape),
@@ -48,6 +53,7 @@ def dots(options: Dots, rows: list[Row], width: int, room: int) -> Drawn:
     mark = f"{bound} ? datum.qualifier : datum.framework"
     unit = f"datum.label + '{options.unit}'"
     top = 1.1 * max(row["value"] for row in rows)
+    top = min(top, 100) if options.unit == "%" else top
     x = alt.X("value:Q").scale(domain=[0, top], nice=3)
     paint = alt.expr("scale('color', datum.value)")
     y = alt.Y("framework:N", sort=None).axis(labelColor=paint, minExtent=76)

@@ -18,6 +18,17 @@ class Rate(Part):
     of: Text
 
 
+class Break(Part):
+    """A day on which a source began to count in another way.
+
+    Attributes:
+        note: what changed, in two words or three.
+    """
+
+    date: Day
+    note: Text
+
+
 class Lines(Part):
     """A line a framework over time, from the columns `date` (or `year`) and `value`.
 
@@ -26,6 +37,7 @@ class Lines(Part):
         ticks: how the axis writes it, in d3-format.
         cells: how the table writes it, as Python's `format` takes it.
         since: first day, month or year drawn.
+        breaks: where no line is drawn, since values on both sides do not compare.
     """
 
     kind: Literal["lines"]
@@ -35,6 +47,7 @@ class Lines(Part):
     cells: Text = ",.0f"
     rate: Rate | None = None
     since: Day = "0001"
+    breaks: tuple[Break, ...] = ()
 
 
 class Dots(Part):

@@ -73,8 +73,11 @@ def _(options: Lines, found: Sequence[Cells], events: Sequence[Event]) -> list[R
                 row["value"] *= options.rate.per / row["all"]
             rows.append(row | {"part": 0})
         rows.sort(key=lambda row: row["x"])
+        at = [when(one.date) for one in options.breaks]
         for before, row in pairwise(rows):
-            row["part"] = before["part"] + (row["x"] - before["x"] > YEAR)
+            apart = row["x"] - before["x"] > YEAR
+            apart |= any(before["x"] < x <= row["x"] for x in at)
+            row["part"] = before["part"] + apart
         made += rows
     return made
 

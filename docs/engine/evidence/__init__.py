@@ -1,6 +1,7 @@
 """Prose against facts: every number of the site has an origin a reader can open.
 
-citations, data_table, macros, ledger_page, backlinks   facts -> what a page shows
+citations, data_table, macros, backlinks   facts -> what a page shows
+ledger_page, ledger_index   the ledger: a page a section, and a list of all
 decision_page, decision_links, decision_rules   the decision helper, and what must hold
 prose          a page as rendered -> its segments
 number_check   segment x facts -> the numbers without an origin

@@ -10,7 +10,7 @@ from engine.facts.claims import Entry, Ledger, Source
 from engine.facts.series import Series
 from engine.facts.suggestions import hint
 
-PAGE = "questions/ledger.md"  # where every entry is shown, below docs/
+LEDGER = "questions/ledger"  # below docs/: a page a section, and index.md for all
 CITED = re.compile(r"\[\^([\w-]+)\]")
 DEFINED = re.compile(r"^ {0,3}\[\^([\w-]+)\]:", re.MULTILINE)
 CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
@@ -21,7 +21,7 @@ VERDICTS = {
     "outdated": "the common claim is outdated",
     "contradicted": "the common claim is contradicted",
     "opinion": "an opinion",
-    "unverifiable": "nobody has counted",
+    "unverifiable": "we found no count",
 }
 WORDS = {"copy": "read in a copy", "second-hand": "second-hand"}
 
@@ -57,7 +57,7 @@ def note(entry: Entry, page: str) -> str:
     """What the reader sees of `entry` in a footnote: figure, date, link."""
     parts = []
     if entry.kind == "opinion":
-        parts.append("Opinion: nobody we know of has measured it.")
+        parts.append("Opinion: a judgement, not a measurement.")
     if entry.kind == "unknown":
         parts.append(f"Not known. {escape(entry.finding)}")
     elif entry.figures:
@@ -73,7 +73,13 @@ def note(entry: Entry, page: str) -> str:
 
 def address(entry: Entry) -> str:
     """Where `entry` is shown: a page below `docs/`, and the anchor on it."""
-    return f"{PAGE}#{entry.id}"
+    return f"{page_of(entry.section)}#{entry.id}"
+
+
+def page_of(section: str) -> str:
+    """The page below `docs/` that shows the entries of `section`."""
+    name = re.sub(r"[^a-z0-9]+", "_", section.lower()).strip("_")
+    return f"{LEDGER}/{name}.md"
 
 
 def source(item: Source) -> str:

@@ -4,11 +4,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 
+from engine.facts import partial_dates
+from engine.rendering import table_markup
+
+Rows = Iterable[Mapping[str, str]]
 PUNCTUATION = str.maketrans("", "", ",.%–−")  # of an amount
 
 
 def html(
-    rows: Iterable[Mapping[str, str]],
+    rows: Rows,
     columns: Sequence[tuple[str, str]],
     numeric: bool = False,
 ) -> Markup:
@@ -39,6 +43,35 @@ def _row(cells: Sequence[str], numeric: bool) -> Iterator[str]:
         yield text
         yield Markup("</td>")
     yield Markup("</tr>")
+
+
+def filterable(
+    rows: Rows, columns: Sequence[tuple[str, str]], caption: str, linked: str = ""
+) -> Markup:
+    """A table that a reader can filter, under `caption`.
+
+    Args:
+        linked: the column whose cells lead to the `source_url` of their row.
+    """
+    names = [name for name, _ in columns]
+    lines = [
+        table_markup.row([_shown(row, name, linked) for name in names]) for row in rows
+    ]
+    headings = [heading for _, heading in columns]
+    table = table_markup.table(headings, lines, caption, css="wordy")
+    return Markup('<div class="generated">{}</div>').format(table)
+
+
+def _shown(row: Mapping[str, str], name: str, linked: str) -> str | Markup:
+    """The cell `name`: days in words, code as code."""
+    text = row[name]
+    if name == "date" and text:
+        return Markup.escape(partial_dates.words(text))  # no amount: set to the left
+    if name == "first_line" and text:
+        return Markup("<code>{}</code>").format(text)
+    if name == linked and row.get("source_url"):
+        return Markup('<a href="{}">{}</a>').format(row["source_url"], text)
+    return text
 
 
 def folded(title: str, inner: Markup) -> Markup:

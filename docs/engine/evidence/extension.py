@@ -64,7 +64,8 @@ class _Macros(Preprocessor):
             if call is None:
                 out.append(line)
                 continue
-            self.page.shows_ledger |= call.name == "claims"
+            if call.name == "claims":
+                self.page.shows(next(iter(call.arguments), None))
             try:
                 text = macros.expand(call, self.page.path, self.page.root)
             except ProblemsFound as error:
@@ -131,9 +132,7 @@ class _Check(Treeprocessor):
             texts = [record.stdout for record in records]
             self._code(root, stash, texts)
         citations.mark(root, book)
-        names = book.entries if self.page.shows_ledger else self.page.cited
-        entries = [book.entries[name] for name in names]
-        if line := freshness.line(entries, records, date.today()):
+        if line := freshness.line(self.page.entries, records, date.today()):
             # The stash keeps it from being escaped.
             etree.SubElement(root, "p").text = self.md.htmlStash.store(line)
 

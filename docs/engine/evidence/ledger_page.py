@@ -1,6 +1,6 @@
-"""The ledger as a page: all of its entries, and the form that filters them."""
+"""A section of the ledger as a page: its entries, and the form that filters them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from markupsafe import Markup
@@ -14,16 +14,24 @@ from engine.facts.claims import Entry, Ledger
 from engine.facts.series import Series
 
 
-def markdown(book: Ledger, charts: Mapping[str, Chart], page: str, root: Path) -> str:
-    """Markdown of every entry of `book`, by section, for `page` below `docs/`."""
+def markdown(
+    book: Ledger, section: str, charts: Mapping[str, Chart], page: str, root: Path
+) -> str:
+    """Markdown of every entry of `section` of `book`, for `page` below `docs/`.
+
+    Raises:
+        ValueError: there is no such section.
+    """
+    found = [entry for entry in book if entry.section == section]
+    if not found:
+        known = dict.fromkeys(entry.section for entry in book)
+        raise ValueError(
+            f'the ledger has no section "{section}"; it has: {", ".join(known)}'
+        )
     pages = pages_by_entry(charts, root)
-    known = series.load(root)
-    out: list[str] = [_form(book, pages)]
-    for section in dict.fromkeys(entry.section for entry in book):
-        out.append(f"## {section}")
-        found = (entry for entry in book if entry.section == section)
-        out += [_entry(e, pages.get(e.id, []), page, known) for e in found]
-    return "\n\n".join(out)
+    series_known = series.load(root)
+    shown = (_entry(e, pages.get(e.id, []), page, series_known) for e in found)
+    return "\n\n".join([_form(found, pages), *shown])
 
 
 def pages_by_entry(
@@ -55,7 +63,7 @@ def _entry(
         ).format(entry.id, entry.verdict, " ".join(p.page for p in cited_on)),
         _with(f"{entry.id} · {'our own fact' if ours else 'often said'}", ".claim-who"),
         _with(
-            said if ours else f"“{said}”", '.claim-said role="heading" aria-level="3"'
+            said if ours else f"“{said}”", '.claim-said role="heading" aria-level="2"'
         ),
         _with(
             f"**{entry.verdict.capitalize()}.** {escape(entry.finding)}", ".claim-found"
@@ -93,10 +101,11 @@ def _facts(
         yield f"Used on: {', '.join(links)}."
 
 
-def _form(book: Ledger, pages: Mapping[str, list[PageCitations]]) -> Markup:
+def _form(found: Sequence[Entry], pages: Mapping[str, list[PageCitations]]) -> Markup:
     """What site.js brings to life; without it every entry is shown."""
-    verdicts = {str(entry.verdict): str(entry.verdict) for entry in book}
-    titles = {page.page: page.title for cited_on in pages.values() for page in cited_on}
+    verdicts = {str(entry.verdict): str(entry.verdict) for entry in found}
+    cited_on = (page for entry in found for page in pages.get(entry.id, []))
+    titles = {page.page: page.title for page in cited_on}
     return Markup(
         '<form class="generated claim-filter" hidden>{}{}'
         '<output aria-live="polite"></output></form>'

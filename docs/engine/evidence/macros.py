@@ -17,6 +17,7 @@ from engine.evidence import (
     data_table,
     decision_links,
     decision_page,
+    ledger_index,
     ledger_page,
 )
 from engine.evidence.citations import escape
@@ -27,6 +28,7 @@ from engine.rendering.calls import Call
 
 T = TypeVar("T")
 RELEASES = "s-releases"  # the entry for releases that no claim is about
+SHOW = ("columns", "caption", "link")  # how rows are shown; other keywords choose them
 NARROW, WIDE = 330, 680  # px; pictures for phones and for everything else
 
 
@@ -107,10 +109,14 @@ def _series(asked: Call, page: str, root: Path) -> str:
 
 
 def _rows(asked: Call, page: str, root: Path) -> str:
-    """Rows of a series as a table: `columns` names them, other keywords choose."""
+    """Rows of a series as a table: `columns` names them, other keywords choose.
+
+    With a `caption` the table can be filtered, and is cards on a phone; the cells of
+    the column `link` then lead to the source of their row.
+    """
     entry = _known(series.load(root), asked, "series")
     found = series.rows(root, entry.id)
-    where = {k: v for k, v in asked.where.items() if k != "columns"}
+    where = {k: v for k, v in asked.where.items() if k not in SHOW}
     asked_for = asked.where.get("columns") or "; ".join(found[0] if found else ())
     named = [part.partition("=") for part in asked_for.split("; ")]
     columns = [(name, header or name) for name, _, header in named]
@@ -121,7 +127,11 @@ def _rows(asked: Call, page: str, root: Path) -> str:
     chosen = [r for r in found if all(r[k] == v for k, v in where.items())]
     if not chosen:
         raise ValueError(f'series "{entry.id}" has no row where {where}')
-    table = data_table.html(chosen, columns)
+    if caption := asked.where.get("caption"):
+        linked = asked.where.get("link", "")
+        table = data_table.filterable(chosen, columns, caption, linked)
+    else:
+        table = data_table.html(chosen, columns)
     return f"{table}\n\n{_downloads([entry.id], page, root)}"
 
 
@@ -146,8 +156,12 @@ def _history(asked: Call, page: str, root: Path) -> str:
 
 
 def _claims(asked: Call, page: str, root: Path) -> str:
-    """Every entry of the ledger, and the form that filters them."""
-    return ledger_page.markdown(claims.load(root), catalogue.load(root), page, root)
+    """The entries of a section of the ledger; without one, the list of all."""
+    book = claims.load(root)
+    if not asked.arguments:
+        return ledger_index.markdown(book, page)
+    charts = catalogue.load(root)
+    return ledger_page.markdown(book, asked.arguments[0], charts, page, root)
 
 
 def _decide(asked: Call, page: str, root: Path) -> str:

@@ -8,7 +8,7 @@ from markdown import Markdown
 from engine.evidence import number_check
 from engine.evidence.number_check import Segment
 from engine.facts import claims
-from engine.facts.claims import Ledger
+from engine.facts.claims import Entry, Ledger
 from engine.facts.number_forms import Number
 from engine.problems import ProblemsFound
 from engine.rendering.page_runs import PageRuns
@@ -28,16 +28,26 @@ class PageFacts:
         self.root = runs.settings.root
         self.ledger = Ledger()
         self.cited: list[str] = []
-        self.shows_ledger = False
+        self.shown: list[Entry] = []
 
     def start(self) -> None:
         """Begin a page: with the ledger as it is now, empty while it is mended."""
-        self.cited, self.shows_ledger = [], False
+        self.cited, self.shown = [], []
         try:
             self.ledger = claims.load(self.root)
         except ProblemsFound as error:
             self.wrong(error)
             self.ledger = Ledger()
+
+    def shows(self, section: str | None) -> None:
+        """Note that the page shows the entries of `section`; all of them if None."""
+        self.shown += [e for e in self.ledger if section in (None, e.section)]
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The entries that the page shows or cites."""
+        cited = (self.ledger.entries[name] for name in self.cited)
+        return list({e.id: e for e in (*self.shown, *cited)}.values())
 
     @property
     def path(self) -> str:

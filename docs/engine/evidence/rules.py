@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine import files, settings
 from engine.charts import catalogue
-from engine.evidence import backlinks, decision_rules, number_check
+from engine.evidence import backlinks, citations, decision_rules, number_check
 from engine.facts import (
     claims,
     decision,
@@ -76,6 +76,18 @@ def descriptions_say_no_number(root: Path) -> Iterator[Problem]:
                 yield Problem(place, fact, "say it without the number")
 
 
+def every_section_has_its_page(root: Path) -> Iterator[Problem]:
+    """Each section of the ledger is shown by the page that its notes lead to."""
+    ledger, texts = claims.load(root), backlinks.texts(root)
+    for section in dict.fromkeys(entry.section for entry in ledger):
+        page, call = citations.page_of(section), f'{{{{ claims("{section}") }}}}'
+        if call not in texts.get(page, ""):
+            entry = next(entry for entry in ledger if entry.section == section)
+            fact = f'docs/{page} does not show the section "{section}"'
+            remedy = f"write that page, with {call} on a line of its own"
+            yield Problem(ledger.place(entry, "section"), fact, remedy)
+
+
 DATA_RULES: tuple[Rule, ...] = (
     figure_rules.is_what_its_row_says,
     figure_rules.comes_out,
@@ -87,6 +99,7 @@ DATA_RULES: tuple[Rule, ...] = (
     *(rule for rule in decision_rules.RULES if rule not in decision_rules.OF_PAGES),
 )
 PAGE_RULES: tuple[Rule, ...] = (
+    every_section_has_its_page,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
     *decision_rules.OF_PAGES,
