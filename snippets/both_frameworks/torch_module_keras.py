@@ -9,12 +9,12 @@ device = "cuda" if torch.cuda.is_available() else "cpu"
 keras.utils.set_random_seed(0)
 centres = torch.tensor([[-3.0, 0.0], [0.0, 3.0], [3.0, 0.0]])
 y = torch.arange(300) % 3
-X = centres[y] + 0.5 * torch.randn(300, 2)  # (points, coordinates)
+X = centres[y] + 0.5 * torch.randn(300, 2)  # (batch, features)
 X, y = X.to(device), y.to(device)
 
 model = keras.Sequential(
     [
-        keras.Input((2,)),
+        keras.Input(shape=(2,)),
         keras.layers.Dense(16, activation="relu"),
         keras.layers.Dense(3),
     ]

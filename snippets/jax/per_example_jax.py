@@ -2,7 +2,7 @@ import jax
 import jax.numpy as jnp
 
 w = jnp.array([1.0, -1.0])
-X = jnp.array([[2.0, 1.0], [1.0, 2.0], [3.0, 1.0]])  # (examples, features)
+X = jnp.array([[2.0, 1.0], [1.0, 2.0], [3.0, 1.0]])  # (batch, features)
 y = jnp.array([0.0, 0.0, 0.0])
 
 
@@ -10,6 +10,7 @@ def loss_fn(w, x, target):  # x: (features,), one example
     return (jnp.dot(w, x) - target) ** 2
 
 
-per_example = jax.vmap(jax.grad(loss_fn), in_axes=(None, 0, 0))
+gradient = jax.grad(loss_fn)
+per_example = jax.vmap(gradient, in_axes=(None, 0, 0))
 
-print(per_example(w, X, y).tolist())  # (examples, features)
+print(per_example(w, X, y).tolist())  # (batch, features)

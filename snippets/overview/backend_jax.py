@@ -1,6 +1,6 @@
 import os
 
-os.environ["KERAS_BACKEND"] = "jax"  # before the first import of keras
+os.environ["KERAS_BACKEND"] = "jax"  # before keras is imported
 
 import jax
 import keras

@@ -1,6 +1,6 @@
 import os
 
-os.environ["KERAS_BACKEND"] = "torch"  # before the first import of keras
+os.environ["KERAS_BACKEND"] = "torch"  # before keras is imported
 
 import keras
 import numpy as np

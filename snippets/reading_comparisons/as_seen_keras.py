@@ -39,7 +39,8 @@ for seed in range(10):
     )
     updates = int(optimizer.iterations)
 
-    logits = keras.ops.convert_to_numpy(model(X_test, training=False))  # (30, 3)
+    logits = model(X_test, training=False)  # (30, 3)
+    logits = keras.ops.convert_to_numpy(logits)
     accuracies.append((logits.argmax(axis=1) == y_test).mean())
 
 print(f"updates: {updates}")
