@@ -26,7 +26,7 @@ from pymdownx.superfences import highlight_validator
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import block_runs, macros, markup
+from engine.rendering import block_runs, macros, markup, site_values
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
@@ -67,6 +67,7 @@ class RunsExtension(Extension):
         # Before snippets (32); after `code` (190); after raw HTML is put back (30).
         md.preprocessors.register(_Start(md, runs), START, 33)
         macros.register(md, runs)
+        site_values.register(md, runs)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
         md.postprocessors.register(_Report(md, runs), "engine_report", -100)
