@@ -19,7 +19,8 @@ model = keras.Sequential(
         keras.layers.Dense(3),
     ]
 ).to(device)
-print("is a torch.nn.Module:", isinstance(model, torch.nn.Module))
+parameters = sum(p.numel() for p in model.parameters())
+print("parameters, counted by PyTorch:", parameters)
 print("output type:", type(model(X)).__name__)
 
 loss_fn = torch.nn.CrossEntropyLoss()

@@ -13,5 +13,6 @@ printed_rows, outcomes, status    what `rows`, `outcomes`, `status` on a page be
 notebooks         a lab as the notebook that mkdocs-jupyter shows
 notebook_markdown -> as Markdown, where it does not
 macros            the lines that ask for these
+site_values       figures of all runs, which a sentence asks for
 extension         the Python-Markdown extension that puts all of it there
 """
