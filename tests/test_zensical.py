@@ -19,7 +19,7 @@ PAGES = {
         + "\n<!--pytest.mark.xfail(raises=KeyError, strict=True)-->\n"
         + fence("{}['x']", "{.python .annotate}")
     ),
-    "values": 'It is {{ run("a/b.py", "x") }}.\n',
+    "values": 'It is {{ run("a/b.py", "x") }}, of {{ site("programs") }}.\n',
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
     "questions/ledger": "{{ claims() }}\n",
