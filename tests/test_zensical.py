@@ -137,7 +137,7 @@ def test_zensical_shows_the_same_runs(
 def test_zensical_shows_the_same_values(
     project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
 ) -> None:
-    assert "It is 5." in project.page("values").get_text()
+    assert "It is 5, of 7." in project.page("values").get_text()
 
 
 def test_zensical_shows_the_same_facts(
