@@ -199,7 +199,9 @@ def test_a_token_that_means_nothing_fails_the_build(
     outcome = failing(project, text)
     assert outcome.status == 1
     assert "docs/wrong.md:6: {{ " in outcome.output
-    assert "means nothing here; there are: run(…) and ledger(…)" in outcome.output
+    assert (
+        "means nothing here; there are: run(…), ledger(…) and site(…)" in outcome.output
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Prose quotes what a run printed, or the build fails."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,14 @@ import pytest
 from project import Project
 
 CODE = "print('accuracy: 0.97')\nprint('note: a: b <i>')\nprint('accuracy: 0.11')\n"
+FIGURES = (
+    '{{ site("programs") }} programs on {{ site("pages") }} pages, last on '
+    '{{ site("last run") }}, {{ site("failed on purpose") }} fails'
+)
+FAILS = (
+    "<!--pytest.mark.xfail(raises=ValueError, strict=True)-->\n"
+    "```python\nraise ValueError\n```\n"
+)
 EMBED = '```python\n--8<-- "a/b.py"\n```\n'
 WRONG = {
     '{{ run("a/b.py", "loss") }}': (
@@ -14,6 +23,7 @@ WRONG = {
     ),
     '{{ run("a/c.py", "loss") }}': 'snippet "a/c.py" does not exist',
     '{{ run("a/alone.py", "x") }}': "a/alone.py has not been run; embed it in a page",
+    '{{ site("x") }}': 'the site has no value "x"; it has: programs, pages, ',
 }
 
 
@@ -30,6 +40,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
         '| a |\n| --- |\n| {{ run("a/b.py", "accuracy") }} |\n\n'
         '```text\n{{ run("a/b.py", "none") }}\n```\n',
     )
+    project.write("docs/home.md", f"# T\n\n{FIGURES}\n")
+    project.write("docs/fails.md", f"# T\n\n{FAILS}")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     return project
@@ -48,6 +60,13 @@ def test_a_value_tells_where_it_comes_from(project: Project) -> None:
 
 def test_a_value_stands_in_a_table(project: Project) -> None:
     assert project.page("prose").select("td")[0].get_text() == "0.97"
+
+
+def test_figures_of_the_whole_site_are_counted_by_the_build(project: Project) -> None:
+    text = project.page("home").select("article p")[0].get_text()
+    day = r"\d+ [A-Z]\w+ \d{4}"
+    wanted = f"2 programs on 2 pages, last on {day}, 1 fails"
+    assert re.fullmatch(wanted, text)
 
 
 def test_code_that_shows_the_notation_stays_code(project: Project) -> None:

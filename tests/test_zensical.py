@@ -20,7 +20,7 @@ PAGES = {
         + "\n<!--pytest.mark.xfail(raises=KeyError, strict=True)-->\n"
         + fence("{}['x']", "{.python .annotate}")
     ),
-    "values": 'It is {{ run("a/b.py", "x") }}.\n',
+    "values": 'It is {{ run("a/b.py", "x") }}, of {{ site("programs") }}.\n',
     "shell": "~~~ bash\necho $((6 * 7))\n~~~\n",
     "facts": 'Most do.[^c01] It is 84%.[^c02] {{ ledger("claims") }}.\n',
     "questions/ledger/index": "{{ claims() }}\n",
@@ -164,7 +164,7 @@ def test_zensical_shows_the_same_runs(
 def test_zensical_shows_the_same_values(
     project: Project, pages: dict[str, tuple[list[Run], list[Run]]]
 ) -> None:
-    assert "It is 5." in project.page("values").get_text()
+    assert "It is 5, of 7." in project.page("values").get_text()
 
 
 def test_zensical_shows_the_same_facts(
@@ -229,5 +229,5 @@ def test_zensical_shows_the_run_of_a_changed_snippet(
     project.write("snippets/a/b.py", "print('x: 6')\n")
     assert project.pytest().status == 0
     assert zensical(project).status == 0
-    assert "It is 6." in project.page("values").get_text()
+    assert "It is 6, of 7." in project.page("values").get_text()
     assert [run.output for run in project.runs("snippet")] == ["x: 6\n"]

@@ -10,4 +10,4 @@ x[0] = 100.0  # written by PyTorch, nothing else is told
 print("PyTorch:", x.tolist())
 print("TensorFlow:", t.numpy().tolist())
 print("PyTorch again:", back.tolist())
-print("one address:", back.data_ptr() == x.data_ptr())
+print("bytes between the addresses:", back.data_ptr() - x.data_ptr())

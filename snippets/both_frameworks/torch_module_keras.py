@@ -9,17 +9,18 @@ device = "cuda" if torch.cuda.is_available() else "cpu"
 keras.utils.set_random_seed(0)
 centres = torch.tensor([[-3.0, 0.0], [0.0, 3.0], [3.0, 0.0]])
 y = torch.arange(300) % 3
-X = centres[y] + 0.5 * torch.randn(300, 2)  # (points, coordinates)
+X = centres[y] + 0.5 * torch.randn(300, 2)  # (batch, features)
 X, y = X.to(device), y.to(device)
 
 model = keras.Sequential(
     [
-        keras.Input((2,)),
+        keras.Input(shape=(2,)),
         keras.layers.Dense(16, activation="relu"),
         keras.layers.Dense(3),
     ]
 ).to(device)
-print("is a torch.nn.Module:", isinstance(model, torch.nn.Module))
+parameters = sum(p.numel() for p in model.parameters())
+print("parameters, counted by PyTorch:", parameters)
 print("output type:", type(model(X)).__name__)
 
 loss_fn = torch.nn.CrossEntropyLoss()

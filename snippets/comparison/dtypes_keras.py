@@ -8,6 +8,5 @@ print("integer + float:", keras.backend.standardize_dtype(total.dtype))
 
 X = np.ones((2, 4))  # NumPy's default is float64
 layer = keras.layers.Dense(3)  # its weights are float32
-output = layer(X)
-dtype = keras.backend.standardize_dtype(output.dtype)
+dtype = keras.backend.standardize_dtype(layer(X).dtype)
 print("float64 into a layer:", dtype)

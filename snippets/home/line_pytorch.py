@@ -1,21 +1,17 @@
 import torch
 from torch import nn
 
-torch.manual_seed(0)
-device = "cuda" if torch.cuda.is_available() else "cpu"
-
-X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (batch, 1)
+X = torch.linspace(-1, 1, 20).reshape(-1, 1)  # (batch, 1)
 y = 2 * X + 1
 
-model = nn.Linear(1, 1).to(device)
+model = nn.Linear(1, 1)
 loss_fn = nn.MSELoss()
-optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+optimizer = torch.optim.SGD(model.parameters(), lr=0.5)
 
-for _ in range(100):
+for epoch in range(50):
     optimizer.zero_grad()
-    loss = loss_fn(model(X), y)
-    loss.backward()
+    loss_fn(model(X), y).backward()
     optimizer.step()
 
-print(f"slope: {model.weight.item():.2f}")
-print(f"intercept: {model.bias.item():.2f}")
+prediction = model(torch.tensor([[3.0]]))
+print(f"2x + 1 at x = 3: {prediction.item():.2f}")

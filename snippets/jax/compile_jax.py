@@ -9,5 +9,6 @@ def normalise(X):
 fast = jax.jit(normalise)
 
 X = jnp.arange(6.0).reshape(3, 2)
-same = jnp.allclose(fast(X), normalise(X), atol=1e-5)
-print("same result as without compiling:", bool(same))
+difference = jnp.abs(fast(X) - normalise(X)).max()
+print("compiled:", [round(x, 3) for x in fast(X)[0].tolist()])
+print(f"largest difference: {difference:.3f}")

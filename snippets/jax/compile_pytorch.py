@@ -9,5 +9,6 @@ fast = torch.compile(normalise)
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
 X = torch.arange(6.0, device=device).reshape(3, 2)
-same = torch.allclose(fast(X), normalise(X), atol=1e-5)
-print("same result as without compiling:", same)
+difference = (fast(X) - normalise(X)).abs().max()
+print("compiled:", [round(x, 3) for x in fast(X)[0].tolist()])
+print(f"largest difference: {difference:.3f}")

@@ -10,6 +10,7 @@ def loss_fn(w, x, target):  # x: (features,), one example
     return (jnp.dot(w, x) - target) ** 2
 
 
-per_example = jax.vmap(jax.grad(loss_fn), in_axes=(None, 0, 0))
+gradient = jax.grad(loss_fn)
+per_example = jax.vmap(gradient, in_axes=(None, 0, 0))
 
 print(per_example(w, X, y).tolist())  # (batch, features)

@@ -9,5 +9,5 @@ def double(X):
 
 
 double(jnp.ones((3, 2)))
-double(jnp.zeros((3, 2)))  # same shape: compiled code runs, not Python
+double(jnp.zeros((3, 2)))  # same shape: only the compiled code runs
 double(jnp.ones((4, 2)))  # new shape: traced and compiled again

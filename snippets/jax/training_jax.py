@@ -2,7 +2,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
-X = jnp.linspace(-1, 1, 100)[:, None]  # (points, 1)
+X = jnp.linspace(-1, 1, 100)[:, None]  # (batch, features)
 y = 3 * X - 1 + 0.1 * jnp.sin(20 * X)  # a line and a wobble
 
 model = {"w": jnp.zeros(()), "b": jnp.zeros(())}

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X = torch.linspace(-1, 1, 100, device=device)[:, None]  # (points, 1)
+X = torch.linspace(-1, 1, 100, device=device)[:, None]  # (batch, features)
 y = 3 * X - 1 + 0.1 * torch.sin(20 * X)  # a line and a wobble
 
 model = nn.Linear(1, 1).to(device)

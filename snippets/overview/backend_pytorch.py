@@ -12,4 +12,5 @@ output = model(X)
 
 print("backend:", keras.backend.backend())
 print("output shape:", tuple(output.shape))
-print("output is a torch.Tensor:", isinstance(output, torch.Tensor))
+print("output type:", type(output).__name__)
+print("sum, by PyTorch:", torch.sum(output).item())

@@ -12,4 +12,5 @@ output = model(X)
 
 print("backend:", keras.backend.backend())
 print("output shape:", tuple(output.shape))
-print("output is a tf.Tensor:", isinstance(output, tf.Tensor))
+print("output type:", type(output).__name__)
+print("sum, by TensorFlow:", tf.reduce_sum(output).numpy())

@@ -13,10 +13,10 @@ X_train, X_test, y_train, y_test = split
 scaler = StandardScaler().fit(X_train)
 X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
-X_train, X_test, y_train, y_test = (
-    torch.from_numpy(part).to(device)
-    for part in (X_train, X_test, y_train, y_test)
-)
+X_train = torch.from_numpy(X_train).to(device)
+X_test = torch.from_numpy(X_test).to(device)
+y_train = torch.from_numpy(y_train).to(device)
+y_test = torch.from_numpy(y_test).to(device)
 
 accuracies = []
 for seed in range(10):
@@ -44,8 +44,8 @@ for seed in range(10):
     model.eval()
     with torch.no_grad():
         logits = model(X_test)  # (30, 3)
-    correct = logits.argmax(dim=1) == y_test
-    accuracies.append(correct.float().mean().item())
+    right = logits.argmax(dim=1) == y_test
+    accuracies.append(right.float().mean().item())
 
 print(f"updates: {updates}")
 print(f"mean accuracy: {np.mean(accuracies):.3f}")

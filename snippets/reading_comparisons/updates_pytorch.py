@@ -14,10 +14,10 @@ X_train, X_test, y_train, y_test = split
 scaler = StandardScaler().fit(X_train)
 X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
-X_train, X_test, y_train, y_test = (
-    torch.from_numpy(part).to(device)
-    for part in (X_train, X_test, y_train, y_test)
-)
+X_train = torch.from_numpy(X_train).to(device)
+X_test = torch.from_numpy(X_test).to(device)
+y_train = torch.from_numpy(y_train).to(device)
+y_test = torch.from_numpy(y_test).to(device)
 
 checkpoints = range(10, 401, 10)
 for batch_size, style in ((120, "o-"), (16, "s--")):

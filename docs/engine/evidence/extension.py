@@ -144,8 +144,8 @@ class _Check(Treeprocessor):
                 runs.wrong(
                     token,
                     f"{token} means nothing here",
-                    "there are: run(…) and ledger(…) in a sentence, and on a line of "
-                    f"their own {WORDS}",
+                    "there are: run(…), ledger(…) and site(…) in a sentence, and on a "
+                    f"line of their own {WORDS}",
                 )
             for found in number_check.unbound(segment, book, names):
                 place = self.page.place(segment, found.number)

@@ -15,5 +15,6 @@ notebook_markdown -> as Markdown, where it does not
 stanzas           programs beside each other: what stands beside what, what differs
 columns           tabs of frameworks, made ready to be shown as columns
 macros            the lines that ask for these
+site_values       figures of all runs, which a sentence asks for
 extension         the Python-Markdown extension that puts all of it there
 """

@@ -26,7 +26,14 @@ from pymdownx.superfences import highlight_validator
 from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import block_runs, columns, highlighted, macros, markup
+from engine.rendering import (
+    block_runs,
+    columns,
+    highlighted,
+    macros,
+    markup,
+    site_values,
+)
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 from engine.runs import records
 from engine.runs.records import Record
@@ -68,6 +75,7 @@ class RunsExtension(Extension):
         md.preprocessors.register(_Start(md, runs), START, 33)
         macros.register(md, runs)
         columns.register(md)
+        site_values.register(md, runs)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
         md.postprocessors.register(_Report(md, runs), "engine_report", -100)
