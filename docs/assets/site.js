@@ -72,10 +72,15 @@ function makeFilterable(part) {
   show();
 }
 
-/* What a link leads to may stand in a tab that is not open, or in a row filtered out. */
+/* What a link leads to may stand in a tab that is not open, in a row filtered out, or,
+   where a question was before its answer got a page of its own, one link further. */
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
+  if (target.matches("li.question")) {
+    location.replace(target.querySelector("a[href]").href);
+    return;
+  }
   for (let tab = target.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
     const at = [...tab.parentElement.children].indexOf(tab);
     tab.closest(".tabbed-set").querySelectorAll(":scope > input")[at].checked = true;

@@ -12,9 +12,10 @@ from markupsafe import Markup
 
 from engine.charts import catalogue
 from engine.charts.catalogue import Chart
-from engine.evidence import citations, data_table, ledger_page
+from engine.evidence import citations, data_table, glossary, ledger_page, pictures
 from engine.evidence.citations import escape
 from engine.facts import claims, partial_dates, series
+from engine.facts import glossary as terms
 from engine.facts.claims import Event
 from engine.rendering import calls
 from engine.rendering.calls import Call
@@ -144,6 +145,16 @@ def _claims(asked: Call, page: str, root: Path) -> str:
     return ledger_page.markdown(claims.load(root), catalogue.load(root), page, root)
 
 
+def _glossary(asked: Call, page: str, root: Path) -> str:
+    """Every term, and what it means."""
+    return glossary.markdown(terms.load(root))
+
+
+def _picture_of_an_idea(asked: Call, page: str, root: Path) -> str:
+    """A drawing in the page's colours; what it shows stands in its `<desc>`."""
+    return pictures.figure(asked.arguments[0] if asked.arguments else "", root)
+
+
 def _wrapped(markdown: str, css: str = "") -> str:
     return f'<div class="generated {css}" markdown>\n\n{markdown}\n\n</div>'
 
@@ -159,7 +170,9 @@ def _known(known: dict[str, T], asked: Call, what: str) -> T:
 MACROS: dict[str, Callable[[Call, str, Path], str]] = {
     "chart": _chart,
     "claims": _claims,
+    "glossary": _glossary,
     "history": _history,
+    "picture": _picture_of_an_idea,
     "series": _series,
     "table": _rows,
 }

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from engine.charts import catalogue
 from engine.evidence import backlinks, number_check
-from engine.facts import claims, figure_rules, number_forms, series, source_rules
+from engine.facts import (
+    claims,
+    figure_rules,
+    glossary,
+    number_forms,
+    series,
+    source_rules,
+)
 from engine.facts.number_forms import Number
 from engine.problems import Problem, ProblemsFound
 
@@ -75,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     findings_say_what_is_in_their_entry,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
+    glossary.forms_stand_once,
 )
 
 
@@ -89,7 +97,7 @@ def problems(root: Path) -> list[Problem]:
 
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
-    for load in (claims.load, _series, number_check.exceptions, catalogue.load):
+    for load in (claims.load, _series, number_check.exceptions, catalogue.load, glossary.load):
         try:
             load(root)
         except ProblemsFound as found:

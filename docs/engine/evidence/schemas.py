@@ -15,6 +15,7 @@ from engine.charts.catalogue import Chart
 from engine.evidence.number_check import Exempt
 from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
+from engine.facts.glossary import Term
 from engine.facts.series import Series
 
 FOLDER = Path("docs/_data/schema")
@@ -22,6 +23,7 @@ MODELS: dict[str, type[Part]] = {
     "charts": Chart,
     "claims": Entry,
     "exceptions": Exempt,
+    "glossary": Term,
     "series": Series,
 }
 

@@ -7,5 +7,6 @@ validation, yaml_habits    what is wrong with a file, in an author's words
 yaml_data       a YAML list -> its entries, and the line of each key
 figures, claims            the ledger: what is claimed, what sources say
 series          the data series, their licences and their rows
+glossary        the words that the site explains
 arithmetic, figure_rules, source_rules   what must hold beyond the schema
 """

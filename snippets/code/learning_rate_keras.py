@@ -1,17 +1,17 @@
 import keras
 import numpy as np
 
-X = np.linspace(-1, 1, 20, dtype="float32").reshape(-1, 1)  # (rows, features)
+X = np.linspace(-1, 1, 20, dtype="float32").reshape(-1, 1)  # (batch, features)
 y = 2 * X + 1
 loss_fn = keras.losses.MeanSquaredError()
 
 
 def train(learning_rate):
-    model = keras.Sequential(
-        [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
-    )
-    optimizer = keras.optimizers.SGD(learning_rate)
+    dense = keras.layers.Dense(1, kernel_initializer="zeros")
+    model = keras.Sequential([keras.Input(shape=(1,)), dense])
+    optimizer = keras.optimizers.SGD(learning_rate=learning_rate)
     model.compile(optimizer=optimizer, loss=loss_fn)
+
     model.fit(X, y, batch_size=20, epochs=20, verbose=0)
     return model.evaluate(X, y, verbose=0)
 

@@ -3,4 +3,4 @@ right = 0.1 + (0.2 + 0.3)
 
 print("from the left:", left)
 print("from the right:", right)
-print("equal:", left == right)
+print(f"difference: {left - right:.1e}")

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (rows, features)
+X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (batch, features)
 y = 2 * X + 1
 loss_fn = nn.MSELoss()
 
@@ -12,6 +12,7 @@ def train(clear):
     nn.init.zeros_(model.weight)
     nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+
     for epoch in range(100):
         if clear:
             optimizer.zero_grad()

@@ -10,6 +10,6 @@ loss = loss_fn(w)
 loss.backward()
 print(f"slope by autograd: {w.grad.item():.2f}")
 
-step = 0.01
-rise = loss_fn(1.0 + step) - loss_fn(1.0 - step)
-print(f"slope by trying: {rise / (2 * step):.2f}")
+nudge = 0.01
+rise = loss_fn(1.0 + nudge) - loss_fn(1.0 - nudge)
+print(f"slope by trying: {rise / (2 * nudge):.2f}")

@@ -10,6 +10,6 @@ with tf.GradientTape() as tape:
     loss = loss_fn(w)
 print(f"slope by autograd: {tape.gradient(loss, w).numpy():.2f}")
 
-step = 0.01
-rise = loss_fn(1.0 + step) - loss_fn(1.0 - step)
-print(f"slope by trying: {rise / (2 * step):.2f}")
+nudge = 0.01
+rise = loss_fn(1.0 + nudge) - loss_fn(1.0 - nudge)
+print(f"slope by trying: {rise / (2 * nudge):.2f}")
