@@ -5,8 +5,10 @@ try:
 
     print("torch:", torch.__version__)
     print("torch built for CUDA:", torch.version.cuda)
-    print("torch sees CUDA:", torch.cuda.is_available())
-    print("torch sees MPS:", torch.backends.mps.is_available())
+    print("torch built for ROCm:", torch.version.hip)
+    here = torch.accelerator.is_available()
+    device = torch.accelerator.current_accelerator() if here else "none"
+    print("torch sees the accelerator:", device)
 except ImportError as error:
     print("torch: not installed, or broken:", error)
 
