@@ -1,7 +1,7 @@
 import keras
 import numpy as np
 
-X = np.linspace(-1, 1, 20, dtype="float32").reshape(-1, 1)  # (batch, features)
+X = np.linspace(-1, 1, 20, dtype="float32").reshape(20, 1)
 y = 2 * X + 1
 loss_fn = keras.losses.MeanSquaredError()
 

@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X = torch.linspace(-1, 1, 20, device=device).reshape(-1, 1)  # (batch, features)
+X = torch.linspace(-1, 1, 20, device=device).reshape(20, 1)
 y = 2 * X + 1
 loss_fn = nn.MSELoss()
 

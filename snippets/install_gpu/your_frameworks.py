@@ -18,7 +18,8 @@ try:
     print("tensorflow:", tf.__version__)
     build = tf.sysconfig.get_build_info()
     print("tensorflow built for CUDA:", build.get("cuda_version"))
-    print("tensorflow sees GPUs:", len(tf.config.list_physical_devices("GPU")))
+    gpus = tf.config.list_physical_devices("GPU")
+    print("tensorflow sees GPUs:", len(gpus))
 except ImportError as error:
     print("tensorflow: not installed, or broken:", error)
 

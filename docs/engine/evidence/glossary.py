@@ -1,8 +1,8 @@
 """A Python-Markdown extension: explains terms where a page first says them.
 
 The first time that a page says a term in running text, `<abbr>` carries its meaning;
-Material shows it on pointing, on tapping and on focus. Headings, links, code and tables'
-headings stay as they are. It stands after `engine.evidence.extension` in `mkdocs.yml`.
+Material shows it on pointing, on tapping and on focus. Headings, links, code and
+headings of tables stay as they are. It stands after `engine.evidence.extension` in `mkdocs.yml`.
 """
 
 import re

@@ -97,7 +97,13 @@ def problems(root: Path) -> list[Problem]:
 
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
-    for load in (claims.load, _series, number_check.exceptions, catalogue.load, glossary.load):
+    for load in (
+        claims.load,
+        _series,
+        number_check.exceptions,
+        catalogue.load,
+        glossary.load,
+    ):
         try:
             load(root)
         except ProblemsFound as found:

@@ -1,5 +1,6 @@
 """A lab as the notebook that mkdocs-jupyter shows."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,10 @@ from engine.pages.blocks import Block, Page
 from engine.problems import Problem
 from engine.runs import devices, store
 from engine.settings import Settings
+
+# JupyterLab's whole stylesheet and the scripts for what no lab has, half a megabyte;
+# `site.css` dresses a lab like any other page.
+DRESS = re.compile(r"<(style|script)\b.*?</\1>\s*", re.DOTALL)
 
 
 def notebook(block: Block, executed: bool, settings: Settings) -> Path:
@@ -65,5 +70,6 @@ def framed(html: str, block: Block, below: Markup) -> str:
     """
     name = Path(block.page).with_suffix(".ipynb").name
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
-    head, title, rest = html.partition("</h1>")
+    plain = DRESS.sub("", html).replace("highlight-ipynb", "highlight")
+    head, title, rest = plain.partition("</h1>")
     return f'{head}{title}<p class="lab-download">{link}</p>{rest}{below}'
