@@ -2,7 +2,8 @@
 
 The first time that a page says a term in running text, `<abbr>` carries its meaning;
 Material shows it on pointing, on tapping and on focus. Headings, links, code and
-headings of tables stay as they are. It stands after `engine.evidence.extension` in `mkdocs.yml`.
+headings of tables stay as they are. It stands after `engine.evidence.extension` in
+`mkdocs.yml`.
 """
 
 import re
