@@ -77,8 +77,8 @@ function makeFilterable(part) {
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
-  if (target.matches("li.question")) {
-    location.replace(target.querySelector("a[href]").href);
+  if (target.matches("a.question")) {
+    location.replace(target.href);
     return;
   }
   for (let tab = target.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {

@@ -59,8 +59,8 @@ def forms_stand_once(root: Path) -> Iterator[Problem]:
     file = read(root, GLOSSARY, Term)
     known: dict[str, str] = {}
     for number, term in enumerate(file.entries):
-        for form in term.forms:
-            if form in known:
-                fact = f'"{form}" is a form of "{known[form]}" already'
-                yield Problem(file.place((number, "term")), fact, "leave it to one")
-            known.setdefault(form, term.term)
+        twice = next((form for form in term.forms if form in known), None)
+        if twice:
+            fact = f'"{twice}" is a form of "{known[twice]}" already'
+            yield Problem(file.place((number, "term")), fact, "leave it to one")
+        known |= dict.fromkeys(term.forms, term.term)
