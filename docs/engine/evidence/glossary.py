@@ -8,7 +8,8 @@ headings of tables stay as they are. It stands after `engine.evidence.extension`
 
 import re
 import xml.etree.ElementTree as etree
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from markdown import Markdown
@@ -24,10 +25,11 @@ from engine.problems import ProblemsFound
 from engine.rendering import extension
 
 WORD = re.compile(r"[A-Za-z][\w-]*")
-LONGEST = 3  # words in one form
+WITHIN = re.compile(r"[\w-]")
+Starts = Mapping[str, Sequence[str]]  # first word -> the forms that begin with it
 # Text in these is read as it stands, or is no sentence.
 PASSED_OVER = {"a", "abbr", "code", "pre", "script", "style", "svg", "th", "button"}
-PASSED_OVER |= {"summary", "label", *(f"h{level}" for level in range(1, 7))}
+PASSED_OVER |= {"dl", "summary", "label", *(f"h{level}" for level in range(1, 7))}
 PASSED_CLASSES = {"footnote", "generated", "run-value", "admonition-title"}
 
 
@@ -55,36 +57,48 @@ class _Terms(Treeprocessor):
             for problem in error.problems:
                 runs.add(problem)
             return
-        left = {form: term for term in terms if term.tooltip for form in term.forms}
-        _explain(root, left)
+        forms, starts = _forms(terms)
+        _explain(root, dict(forms), starts)
 
 
-def _explain(element: etree.Element, left: dict[str, Term]) -> None:
+@cache
+def _forms(terms: tuple[Term, ...]) -> tuple[Mapping[str, Term], Starts]:
+    """Form -> its term; and the forms by their first word, the longest first."""
+    forms = {form: term for term in terms if term.tooltip for form in term.forms}
+    starts: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        starts.setdefault(form.partition(" ")[0], []).append(form)
+    return forms, starts
+
+
+def _explain(element: etree.Element, left: dict[str, Term], starts: Starts) -> None:
     """Mark terms below `element`, each once: what is marked leaves `left`."""
     if _passed_over(element):
         return
     at = 0
     if element.text and not isinstance(element.text, AtomicString):
-        element.text, made = _split(element.text, left)
+        element.text, made = _split(element.text, left, starts)
         for found in made:
             element.insert(at, found)
             at += 1
     while at < len(element):
         child = element[at]
-        _explain(child, left)
+        _explain(child, left, starts)
         at += 1
         if child.tail and not isinstance(child.tail, AtomicString):
-            child.tail, made = _split(child.tail, left)
+            child.tail, made = _split(child.tail, left, starts)
             for found in made:
                 element.insert(at, found)
                 at += 1
 
 
-def _split(text: str, left: dict[str, Term]) -> tuple[str, list[etree.Element]]:
+def _split(
+    text: str, left: dict[str, Term], starts: Starts
+) -> tuple[str, list[etree.Element]]:
     """`text` up to the first term, and the terms in it, each with what follows."""
     made: list[etree.Element] = []
     kept, end = text, 0
-    for start, stop, term in _found(text, left):
+    for start, stop, term in _found(text, left, starts):
         abbr = etree.Element("abbr", {"title": term.meaning, "tabindex": "0"})
         abbr.text = AtomicString(text[start:stop])
         if made:
@@ -98,20 +112,22 @@ def _split(text: str, left: dict[str, Term]) -> tuple[str, list[etree.Element]]:
     return kept, made
 
 
-def _found(text: str, left: dict[str, Term]) -> Iterator[tuple[int, int, Term]]:
+def _found(
+    text: str, left: dict[str, Term], starts: Starts
+) -> Iterator[tuple[int, int, Term]]:
     """Where terms stand in `text`, the longest form first; each term once."""
-    words = [match.span() for match in WORD.finditer(text)]
     end = 0
-    for at, (start, _) in enumerate(words):
-        if start < end:
-            continue
-        for _, stop in reversed(words[at : at + LONGEST]):
-            term = left.get(text[start:stop].replace("\n", " "))
-            if term is not None:
-                yield start, stop, term
+    for match in WORD.finditer(text):
+        start = match.start()
+        for form in starts.get(match[0], ()):
+            stop = start + len(form)
+            whole = not WITHIN.match(text, stop)
+            same = text[start:stop].replace("\n", " ") == form
+            if form in left and start >= end and same and whole:
+                yield start, stop, left[form]
                 end = stop
-                for form in term.forms:
-                    left.pop(form, None)
+                for spent in left[form].forms:
+                    left.pop(spent, None)
                 break
 
 
