@@ -38,6 +38,14 @@ function makeSortable(table) {
   });
 }
 
+/* A link to where a question was, before its answer got a page of its own. */
+function leadOn() {
+  const moved = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (moved && moved.matches("a.question")) location.replace(moved.href);
+}
+
+window.addEventListener("hashchange", leadOn);
+
 /* On a phone each cell is named by its column's heading: see site.css. That takes a
    table's meaning from it in some browsers, so its parts say what they are. */
 function nameCells(table) {
@@ -72,15 +80,10 @@ function makeFilterable(part) {
   show();
 }
 
-/* What a link leads to may stand in a tab that is not open, in a row filtered out, or,
-   where a question was before its answer got a page of its own, one link further. */
+/* What a link leads to may stand in a tab that is not open, or in a row filtered out. */
 function reveal() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
-  if (target.matches("a.question")) {
-    location.replace(target.href);
-    return;
-  }
   for (let tab = target.closest(".tabbed-block"); tab; tab = tab.parentElement.closest(".tabbed-block")) {
     const at = [...tab.parentElement.children].indexOf(tab);
     tab.closest(".tabbed-set").querySelectorAll(":scope > input")[at].checked = true;
@@ -124,6 +127,7 @@ function filterClaims(form) {
 }
 
 function start() {
+  leadOn();
   for (const table of document.querySelectorAll(".sortable table, table.data")) {
     if (!table.tHead || !table.tBodies.length) continue;
     nameCells(table);
