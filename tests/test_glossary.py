@@ -68,7 +68,8 @@ def test_the_first_of_each_term_in_running_text_is_explained(project: Project) -
 
 
 def test_the_text_around_terms_stays_as_it_was(project: Project) -> None:
-    text = " ".join(project.page("said").select_one("article").get_text().split())
+    (article,) = project.page("said").select("article")
+    text = " ".join(article.get_text().split())
     assert text.endswith(
         "A tensor, tensor, mps, a step. Tensors and a tensor of cross-entropy, the "
         "learning rate of MPS. The MPS is a tensor."
