@@ -220,8 +220,8 @@ def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
 
 
 def test_a_mark_says_in_words_what_it_is(site: str, page: Page) -> None:
-    page.goto(site + "questions/")
-    for kind in ("opinion", "unknown"):
+    for kind, path in (("opinion", "choosing"), ("unknown", "field")):
+        page.goto(f"{site}questions/{path}/")
         mark = page.locator(f".cite-{kind} a").first
         assert mark.inner_text().startswith(kind)
         assert kind in (mark.get_attribute("aria-label") or "")
@@ -312,7 +312,7 @@ def test_on_paper_data_and_marks_are_there_and_the_filter_is_not(
 
 
 @pytest.mark.parametrize(
-    "path", ["", "questions/", "pytorch/compile/", "learn/labs/first_network/"]
+    "path", ["", "questions/tools/", "pytorch/compile/", "learn/labs/first_network/"]
 )
 def test_the_last_line_of_a_page_says_how_fresh_it_is(
     site: str, page: Page, path: str

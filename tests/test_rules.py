@@ -7,7 +7,7 @@ import pytest
 
 from engine.evidence import decision_rules, rules
 from engine.evidence.rules import Rule
-from engine.facts import figure_rules, source_rules
+from engine.facts import figure_rules, glossary, source_rules
 from engine.problems import Problem
 from project import Project
 
@@ -44,12 +44,17 @@ SERIES = """\
 ROWS = "year,value,unit\n2019,70,%\n2020,84.0,%\n"
 EXCEPTION = "- {pattern: Keras 3, reason: a name}\n"
 SHOWN = '# Claims\n\n{{ claims("Papers") }}\n'
+TERMS = """\
+- {term: batch, group: Training, meaning: Some examples.}
+- {term: epoch, group: Training, meaning: All examples.}
+"""
 PAGE = "---\ntitle: A page\ndescription: >-\n  About\n  Keras 3.\n---\n# Keras 3\n"
 FILES = {
     "claims/1.yml": CLAIM,
     "series.yml": SERIES,
     "series/papers.csv": ROWS,
     "exceptions.yml": EXCEPTION,
+    "glossary.yml": TERMS,
 }
 PAGES = {"../page.md": PAGE, "../questions/ledger/papers.md": SHOWN}
 OTHER = CLAIM.replace("c01", "c02")
@@ -181,6 +186,10 @@ BROKEN: dict[str, tuple[Rule, str, str, str, str, str, str]] = {
         "  About\n", "  About\n  84% of\n",
         "docs/page.md:5", "84% stands in the description, which cannot cite",
         "say it without the number",
+    ),
+    "a form of two terms": (
+        glossary.forms_stand_once, "glossary.yml", "term: epoch", "term: Batch",
+        ":2", '"Batch" is a form of "batch" already', "leave it to one",
     ),
 }  # fmt: skip
 

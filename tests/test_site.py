@@ -80,7 +80,10 @@ def test_a_page_asks_nobody_else_for_anything(opened: Opened, site: str) -> None
 
 
 def test_a_page_says_how_fresh_it_is(opened: Opened) -> None:
-    text = opened.page.locator(".freshness").inner_text()
+    page = opened.page
+    if not page.locator(".run, .lab-download, .cite").count():
+        return  # a list of links, or of words
+    text = page.locator(".freshness").inner_text()
     assert "last checked: " in text or "last run: " in text
 
 

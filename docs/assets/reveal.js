@@ -31,8 +31,7 @@
     if (!led) return;
     const group = led.matches(".tabbed-set > input") && led.parentElement;
     open(group ? blocks(group)[[...group.querySelectorAll(":scope > input")].indexOf(led)] : led);
-    if (led.matches(".ledger-index a")) location.replace(led.href); // it was one page
-    else if (group) group.scrollIntoView();
+    if (group) group.scrollIntoView();
     else if (led.matches(".run, .run-table tr")) led.scrollIntoView();
   }
 

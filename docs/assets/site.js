@@ -38,6 +38,14 @@ function makeSortable(table) {
   });
 }
 
+/* A link to where a question or an entry of the ledger was, before it moved. */
+function leadOn() {
+  const moved = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (moved && moved.matches("a.question, .ledger-index a")) location.replace(moved.href);
+}
+
+window.addEventListener("hashchange", leadOn);
+
 /* On a phone each cell is named by its column's heading: see site.css. That takes a
    table's meaning from it in some browsers, so its parts say what they are. */
 function nameCells(table) {
@@ -100,6 +108,7 @@ function filterClaims(form) {
 }
 
 function start() {
+  leadOn();
   for (const table of document.querySelectorAll(".sortable table, table.data")) {
     if (!table.tHead || !table.tBodies.length) continue;
     nameCells(table);

@@ -11,6 +11,6 @@ print("inside an environment:", sys.prefix != sys.base_prefix)
 print("operating system:", platform.system())
 print("processor type:", platform.machine())
 
-# The Pythons that the newest releases name: entry c90 of the ledger here.
+# The Pythons that the newest releases name.
 print("fits PyTorch 2.15:", (3, 11) <= python <= (3, 15))
 print("fits TensorFlow 2.21:", (3, 10) <= python <= (3, 13))

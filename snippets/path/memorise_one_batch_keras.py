@@ -1,16 +1,16 @@
 import keras
 import numpy as np
+from keras import layers
 
 keras.utils.set_random_seed(0)
-
 X = np.random.normal(size=(16, 20)).astype("float32")  # (batch, features)
-y = np.random.randint(0, 3, size=16)  # (batch,): random classes
+y = np.random.randint(0, 3, size=16)  # random classes
 
 model = keras.Sequential(
     [
         keras.Input(shape=(20,)),
-        keras.layers.Dense(64, activation="relu"),
-        keras.layers.Dense(3),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(3),
     ]
 )
 loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)

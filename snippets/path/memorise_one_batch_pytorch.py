@@ -3,17 +3,19 @@ from torch import nn
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
+X = torch.randn(16, 20, device=device)  # (batch, features)
+y = torch.randint(0, 3, (16,), device=device)  # random classes
 
-X = torch.randn(16, 20, device=device)  # (batch, features): pure noise
-y = torch.randint(0, 3, (16,), device=device)  # (batch,): random classes
-
-model = nn.Sequential(nn.Linear(20, 64), nn.ReLU(), nn.Linear(64, 3))
-model = model.to(device)
+model = nn.Sequential(
+    nn.Linear(20, 64),
+    nn.ReLU(),
+    nn.Linear(64, 3),
+).to(device)
 loss_fn = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 
 model.train()
-for _ in range(100):
+for epoch in range(100):
     optimizer.zero_grad()
     loss = loss_fn(model(X), y)
     loss.backward()

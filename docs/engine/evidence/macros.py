@@ -17,11 +17,14 @@ from engine.evidence import (
     data_table,
     decision_links,
     decision_page,
+    glossary,
     ledger_index,
     ledger_page,
+    pictures,
 )
 from engine.evidence.citations import escape
 from engine.facts import claims, decision, partial_dates, series
+from engine.facts import glossary as terms
 from engine.facts.claims import Event
 from engine.rendering import calls
 from engine.rendering.calls import Call
@@ -182,6 +185,16 @@ def _decide(asked: Call, page: str, root: Path) -> str:
     raise ValueError('there are: decide() and, in brackets, "short", "chart", "rules"')
 
 
+def _glossary(asked: Call, page: str, root: Path) -> str:
+    """Every term, and what it means."""
+    return glossary.markdown(terms.load(root))
+
+
+def _picture_of_an_idea(asked: Call, page: str, root: Path) -> str:
+    """A drawing in the page's colours; what it shows stands in its `<desc>`."""
+    return pictures.figure(asked.arguments[0] if asked.arguments else "", root)
+
+
 def _wrapped(markdown: str, css: str = "") -> str:
     return f'<div class="generated {css}" markdown>\n\n{markdown}\n\n</div>'
 
@@ -198,7 +211,9 @@ MACROS: dict[str, Callable[[Call, str, Path], str]] = {
     "chart": _chart,
     "claims": _claims,
     "decide": _decide,
+    "glossary": _glossary,
     "history": _history,
+    "picture": _picture_of_an_idea,
     "series": _series,
     "table": _rows,
 }

@@ -18,6 +18,7 @@ from engine.facts import (
     claims,
     decision,
     figure_rules,
+    glossary,
     number_forms,
     series,
     source_rules,
@@ -96,6 +97,7 @@ DATA_RULES: tuple[Rule, ...] = (
     source_rules.are_in_time,
     source_rules.stand_in_the_file_of_their_section,
     findings_say_what_is_in_their_entry,
+    glossary.forms_stand_once,
     *(rule for rule in decision_rules.RULES if rule not in decision_rules.OF_PAGES),
 )
 PAGE_RULES: tuple[Rule, ...] = (
@@ -144,7 +146,7 @@ def _code() -> str:
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
     loads = (claims.load, _series, number_check.exceptions, catalogue.load)
-    for load in (*loads, decision.load):
+    for load in (*loads, decision.load, glossary.load):
         try:
             load(root)
         except ProblemsFound as found:

@@ -16,6 +16,7 @@ from engine.evidence.number_check import Exempt
 from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
 from engine.facts.decision import Question
+from engine.facts.glossary import Term
 from engine.facts.series import Series
 
 FOLDER = Path("docs/_data/schema")
@@ -24,6 +25,7 @@ MODELS: dict[str, type[Part]] = {
     "claims": Entry,
     "decision": Question,
     "exceptions": Exempt,
+    "glossary": Term,
     "series": Series,
 }
 

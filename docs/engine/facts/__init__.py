@@ -9,5 +9,6 @@ figures, claims            the ledger: what is claimed, what sources say
 series          the data series, their licences and their rows
 decision        the questions of the decision helper and their options
 decision_outcomes, decision_flow   what answers add up to, and the short way there
+glossary        the words that the site explains
 arithmetic, figure_rules, source_rules   what must hold beyond the schema
 """

@@ -1,5 +1,6 @@
 """A lab as the notebook that mkdocs-jupyter shows."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,19 @@ from engine.pages.blocks import Block, Page
 from engine.problems import Problem
 from engine.runs import devices, store
 from engine.settings import Settings
+
+# mkdocs-jupyter sends JupyterLab's whole stylesheet, half a megabyte, and each cell
+# twice, for a copy button of its own. Here a lab is dressed like any page.
+UNDRESSED = (
+    (re.compile(r"<(style|script)\b.*?</\1>\s*", re.DOTALL), ""),
+    (re.compile(r'<div class="zeroclip.*?</clipboard-copy>\s*</div>', re.DOTALL), ""),
+    (re.compile(r'<div class="clipboard-copy-txt".*?</div>', re.DOTALL), ""),
+    (re.compile(r'(jp-Cell-(?:in|out)putWrapper") tabindex="0"'), r"\1"),
+    (
+        re.compile(r"highlight-ipynb ([^>]*><pre>)(.*?)</pre>", re.DOTALL),
+        r"highlight \1<code>\2</code></pre>",
+    ),
+)
 
 
 def notebook(block: Block, executed: bool, settings: Settings) -> Path:
@@ -65,5 +79,7 @@ def framed(html: str, block: Block, below: Markup) -> str:
     """
     name = Path(block.page).with_suffix(".ipynb").name
     link = f'<a href="{name}" download>Download this lab as a notebook</a>'
+    for pattern, instead in UNDRESSED:
+        html = pattern.sub(instead, html)
     head, title, rest = html.partition("</h1>")
     return f'{head}{title}<p class="lab-download">{link}</p>{rest}{below}'

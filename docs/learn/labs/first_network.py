@@ -17,9 +17,10 @@
 # small network twice, once in PyTorch and once in Keras. You do one training step by
 # hand, then train both networks fully, and look at what they get wrong.
 #
-# You need Python and a little NumPy. You need no earlier experience with deep
-# learning. Run the cells from top to bottom. After each one, compare what you see
-# with the text.
+# To run it, `pip install torch tensorflow scikit-learn matplotlib`, or upload the
+# notebook to Colab. You need Python and a little NumPy. You need no earlier experience
+# with deep learning. Run the cells from top to bottom. After each one, compare what
+# you see with the text.
 #
 # What you will know at the end:
 #
@@ -37,7 +38,6 @@ import numpy as np
 import torch
 from keras import layers
 from sklearn.datasets import load_digits
-from sklearn.metrics import ConfusionMatrixDisplay
 from sklearn.model_selection import train_test_split
 from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
@@ -62,20 +62,26 @@ print("classes:", np.unique(y))
 # digits yourself? If you hesitate over one, expect the network to hesitate as well.
 
 # %%
-fig, axes = plt.subplots(2, 8, figsize=(9, 2.8), layout="constrained")
-for ax, image, label in zip(axes.flat, X[:16], y[:16], strict=True):
+fig, axes = plt.subplots(1, 10, figsize=(8, 1.3), layout="constrained")
+for ax, image, label in zip(axes.flat, X[:10], y[:10], strict=True):
     ax.imshow(image.reshape(8, 8), cmap="gray_r")
     ax.set_title(label)
     ax.axis("off")
-fig.suptitle("The first sixteen images, each with its label")
 plt.show()
 
 # %% [markdown]
 # ## Split and scale
 #
 # You want to know how well the network reads digits that it has *never seen*. So you
-# put a part of the images aside before training: the *test set*. `stratify=y` keeps
-# the share of each digit the same in both parts.
+# cut the images into three parts before training:
+#
+# - the *training set*, from which the weights are learnt,
+# - the *validation set*, which you look at while you work: to see whether training goes
+#   well, and to choose between settings,
+# - the *test set*, which you use once, at the very end. Whoever chooses settings by the
+#   test set has seen the answers, and the number at the end is too good.
+#
+# `stratify=` keeps the share of each digit the same in all parts.
 #
 # Networks learn best from numbers near zero. Dividing by `16` brings every pixel
 # between zero and one. Both frameworks compute in 32-bit numbers by default, so you
@@ -83,10 +89,14 @@ plt.show()
 
 # %%
 X = (X / 16).astype("float32")
-X_train, X_test, y_train, y_test = train_test_split(
-    X, y, test_size=0.25, random_state=0, stratify=y
+X_rest, X_test, y_rest, y_test = train_test_split(
+    X, y, test_size=0.2, random_state=0, stratify=y
+)
+X_train, X_val, y_train, y_val = train_test_split(
+    X_rest, y_rest, test_size=0.25, random_state=0, stratify=y_rest
 )
 print("train:", X_train.shape)
+print("validation:", X_val.shape)
 print("test:", X_test.shape)
 print("smallest and largest pixel:", X.min(), X.max())
 
@@ -227,7 +237,7 @@ keras_model.compile(
 )
 first = keras_model.train_on_batch(X_train[:32], y_train[:32])[0]
 second = keras_model.train_on_batch(X_train[:32], y_train[:32])[0]
-print("loss went down:", bool(second < first))
+print(f"loss went down by: {first - second:.2f}")
 
 # %% [markdown]
 # ## A fair start for both
@@ -241,9 +251,9 @@ print("loss went down:", bool(second < first))
 # - the same number of epochs,
 # - Adam with the same learning rate.
 #
-# One difference remains on purpose: each framework chooses its starting weights and
-# its order of the images in its own way. The lesson "The same model in both
-# frameworks" shows how to make those equal too.
+# One difference remains: each framework chooses its starting weights and its order of
+# the images in its own way. The page "The same model in both frameworks" shows how to
+# make those equal too.
 
 # %%
 epochs = 20
@@ -256,9 +266,9 @@ print("updates planned for each framework:", updates)
 # ## Train in PyTorch
 #
 # `DataLoader` shuffles the images and cuts them into batches. The inner loop is the
-# step you know. After each epoch you measure the loss and the accuracy on the test
-# images, without training on them: `torch.no_grad()` says that no gradients are
-# needed.
+# step you know. After each epoch you measure the loss and the accuracy on the
+# validation images, without training on them: `torch.no_grad()` says that no gradients
+# are needed.
 #
 # `train()` and `eval()` switch layers that behave differently while training, such as
 # dropout. This network has none, but write the two lines anyway: you will forget them
@@ -274,8 +284,8 @@ torch_model = nn.Sequential(
 optimizer = torch.optim.Adam(torch_model.parameters(), lr=learning_rate)
 train_data = TensorDataset(torch.from_numpy(X_train), torch.from_numpy(y_train))
 train_loader = DataLoader(train_data, batch_size=batch_size, shuffle=True)
-X_test_torch = torch.from_numpy(X_test).to(device)
-y_test_torch = torch.from_numpy(y_test).to(device)
+X_val_torch = torch.from_numpy(X_val).to(device)
+y_val_torch = torch.from_numpy(y_val).to(device)
 
 torch_history = {"loss": [], "val_loss": [], "val_accuracy": []}
 torch_updates = 0
@@ -293,9 +303,9 @@ for epoch in range(epochs):
 
     torch_model.eval()
     with torch.no_grad():
-        logits = torch_model(X_test_torch)  # (images, 10)
-        val_loss = loss_fn(logits, y_test_torch).item()
-        val_accuracy = (logits.argmax(dim=1) == y_test_torch).float().mean().item()
+        logits = torch_model(X_val_torch)  # (batch, 10)
+        val_loss = loss_fn(logits, y_val_torch).item()
+        val_accuracy = (logits.argmax(dim=1) == y_val_torch).float().mean().item()
     torch_history["loss"].append(total / len(X_train))
     torch_history["val_loss"].append(val_loss)
     torch_history["val_accuracy"].append(val_accuracy)
@@ -328,7 +338,7 @@ keras_history = keras_model.fit(
     y_train,
     batch_size=batch_size,
     epochs=epochs,
-    validation_data=(X_test, y_test),
+    validation_data=(X_val, y_val),
     verbose=0,
 ).history
 
@@ -337,45 +347,44 @@ print("updates made:", int(optimizer.iterations))
 # %% [markdown]
 # ## Read the learning curves
 #
-# Both frameworks made the number of updates you planned. Now look at how the loss
-# fell. Three questions help you with any learning curve:
+# Both frameworks made the number of updates you planned. How did the loss fall? Three
+# questions help you with any learning curve:
 #
 # 1. Does the training loss fall? If not, the network does not learn: look for a
 #    mistake, or for a learning rate that is far too large or too small.
-# 2. Does the test loss follow it? If it turns upwards while the training loss falls
-#    on, the network learns the training images by heart. This is called
+# 2. Does the validation loss follow it? If it turns upwards while the training loss
+#    falls on, the network learns the training images by heart. This is called
 #    *overfitting*.
 # 3. Is the curve flat at the end? If not, more epochs would help.
 
 # %%
-fig, axes = plt.subplots(1, 2, figsize=(9, 3.5), sharey=True, layout="constrained")
+fig, axes = plt.subplots(1, 2, figsize=(8, 3), sharey=True, layout="constrained")
 for ax, name, history in (
     (axes[0], "PyTorch", torch_history),
     (axes[1], "Keras", keras_history),
 ):
-    ax.plot(range(1, epochs + 1), history["loss"], "o-", label="training images")
-    ax.plot(range(1, epochs + 1), history["val_loss"], "s--", label="test images")
+    ax.plot(range(1, epochs + 1), history["loss"], "-", label="training")
+    ax.plot(range(1, epochs + 1), history["val_loss"], "--", label="validation")
     ax.set_title(name)
     ax.set_xticks(range(0, epochs + 1, 5))
     ax.set_xlabel("epoch")
-    ax.legend()
 axes[0].set_ylabel("loss")
-fig.suptitle("Loss after each epoch")
+axes[0].legend()
 plt.show()
 
 # %% [markdown]
 # The two panels have the same shape: a steep fall, then a slow one. They do not match
 # point for point, because weights and order of the images were drawn differently.
-# Early on, the training loss lies *above* the test loss. It is an average over the
-# whole epoch, while the network was still improving; the test loss is measured at the
-# end of the epoch.
+# Early on, the training loss lies *above* the validation loss. It is an average over
+# the whole epoch, while the network was still improving; the validation loss is
+# measured at the end of the epoch.
 #
-# Now the number you care about: the share of test images that each network reads
-# correctly. Anything above one in ten beats guessing.
+# How many of the validation images does each network read correctly? Anything above one
+# in ten beats guessing.
 
 # %%
-print(f"PyTorch test accuracy: {torch_history['val_accuracy'][-1]:.2f}")
-print(f"Keras test accuracy: {keras_history['val_accuracy'][-1]:.2f}")
+print(f"PyTorch validation accuracy: {torch_history['val_accuracy'][-1]:.2f}")
+print(f"Keras validation accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 
 # %% [markdown]
 # Do not read a winner from these two numbers. They come from one run each. A small
@@ -385,56 +394,53 @@ print(f"Keras test accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 # %% [markdown]
 # ## Look at the mistakes
 #
-# An accuracy hides *which* digits go wrong. First ask each network for its answers.
-# In both frameworks the answer is the position of the largest logit, found with
-# `argmax`.
+# An accuracy hides *which* digits go wrong. First ask each network for its answers on
+# the validation images. In both frameworks the answer is the position of the largest
+# logit, found with `argmax`.
 
 # %%
+torch_model.eval()
 with torch.no_grad():
-    torch_answers = torch_model(X_test_torch).argmax(dim=1).cpu().numpy()
-keras_answers = keras_model.predict(X_test, verbose=0).argmax(axis=1)
+    torch_answers = torch_model(X_val_torch).argmax(dim=1).cpu().numpy()
+keras_answers = keras_model.predict(X_val, verbose=0).argmax(axis=1)
 
 same = (torch_answers == keras_answers).mean()
 print("most answers agree:", bool(same > 0.9))
 
 # %% [markdown]
-# A *confusion matrix* counts pairs: the row is the right digit, the column is the
-# answer. A perfect network has numbers on the diagonal only. Look for the largest
-# number off the diagonal: which two digits does each network mix up most often, and
-# does that surprise you?
+# See the images themselves. Each title gives the right digit and the two answers. Cover
+# the titles and read the images yourself first.
 
 # %%
-fig, axes = plt.subplots(1, 2, figsize=(10, 4.6), layout="constrained")
-for ax, name, answers in (
-    (axes[0], "PyTorch", torch_answers),
-    (axes[1], "Keras", keras_answers),
-):
-    ConfusionMatrixDisplay.from_predictions(
-        y_test, answers, ax=ax, cmap="Blues", colorbar=False
+wrong = np.flatnonzero((torch_answers != y_val) | (keras_answers != y_val))
+fig, axes = plt.subplots(1, 4, figsize=(8, 2.6), layout="constrained")
+for ax in axes.flat:
+    ax.axis("off")
+for ax, index in zip(axes.flat, wrong, strict=False):  # the first four
+    ax.imshow(X_val[index].reshape(8, 8), cmap="gray_r")
+    ax.set_title(
+        f"{y_val[index]}, read as\n{torch_answers[index]} and {keras_answers[index]}"
     )
-    ax.set_title(name)
-    ax.set_xlabel("answer of the network")
-    ax.set_ylabel("right digit")
 plt.show()
 
 # %% [markdown]
-# Now see the images themselves. Each title gives the right digit and the two answers.
-# Cover the titles and read the images yourself first.
+# Behind each right digit stand two answers: PyTorch's, then Keras's. Are these images
+# hard for you too? A *confusion matrix* counts all pairs of right digit and
+# answer; scikit-learn's `ConfusionMatrixDisplay` draws one.
+#
+# ## The test set, once
+#
+# All choices are made, so now, and only now, you use the test set. Its images have had
+# no say in anything above. This is the number to report.
 
 # %%
-wrong = np.flatnonzero((torch_answers != y_test) | (keras_answers != y_test))
-fig, axes = plt.subplots(2, 5, figsize=(9, 5), layout="constrained")
-for ax in axes.flat:
-    ax.axis("off")
-for ax, index in zip(axes.flat, wrong, strict=False):  # the first ten
-    ax.imshow(X_test[index].reshape(8, 8), cmap="gray_r")
-    ax.set_title(
-        f"right: {y_test[index]}\n"
-        f"PyTorch {torch_answers[index]}, Keras {keras_answers[index]}",
-        fontsize=9,
-    )
-fig.suptitle("Test images that at least one network got wrong")
-plt.show()
+with torch.no_grad():
+    logits = torch_model(torch.from_numpy(X_test).to(device))  # (batch, 10)
+answers = logits.argmax(dim=1).cpu().numpy()
+print(f"PyTorch test accuracy: {(answers == y_test).mean():.2f}")
+
+answers = keras_model.predict(X_test, verbose=0).argmax(axis=1)
+print(f"Keras test accuracy: {(answers == y_test).mean():.2f}")
 
 # %% [markdown]
 # ## What you have learnt
@@ -444,24 +450,31 @@ plt.show()
 # - In PyTorch you write the loop: `zero_grad`, `backward`, `step`. In Keras,
 #   `compile` and `fit` contain it.
 # - The same model with the same number of updates learns about equally well in both.
+# - Choose by the validation set, and use the test set once.
 # - One number is not enough: look at curves and at mistakes.
 #
 # ## Exercises
 #
+# Choose and compare by the *validation* accuracy. Leave the cell of the test set alone
+# until you are done with all of them.
+#
 # 1. **Another seed.** Change the seeds under *Train in PyTorch* and *Train in Keras* to
-#    `1`, then to `2`. How much do the two accuracies move? Is the difference between
-#    the frameworks larger than that?
+#    `1`, then to `2`. How much do the two validation accuracies move? Is the difference
+#    between the frameworks larger than that?
 # 2. **Learning rate.** Under *A fair start for both*, set `learning_rate = 0.1`, then
 #    `learning_rate = 0.00001`. Predict the shape of the learning curves before you run
 #    the cells.
 # 3. **Fewer updates.** Set `batch_size` to the number of training images. How many
-#    updates are left, and what happens to the accuracy?
+#    updates are left, and what happens to the validation accuracy?
 # 4. **Dropout.** Add `nn.Dropout(0.3)` after `nn.ReLU()` and `layers.Dropout(0.3)`
-#    after the first `Dense`. Then leave out `torch_model.eval()` and watch the test
-#    loss. Why does Keras not need that line?
+#    after the first `Dense`. Then leave out `torch_model.eval()` and watch the
+#    validation loss. Why does Keras not need that line?
 # 5. **A larger network.** Give the first layer four times as many units, everywhere it
 #    is described. Compute the new number of parameters on paper, then let the cell that
 #    counts them check it.
 # 6. **Your own loop in Keras.** Replace `fit` by a loop over epochs and batches that
 #    calls `train_on_batch`. Which lines of the PyTorch loop do you need again, and
 #    which not?
+# 7. **Once more, the test set.** Take the settings with the best validation accuracy of
+#    all your runs, and run the test cell one last time. Is the test accuracy lower than
+#    that best validation accuracy? Why would you expect so?

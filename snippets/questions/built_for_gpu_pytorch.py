@@ -1,4 +1,0 @@
-import torch
-
-print("built for NVIDIA GPUs:", torch.backends.cuda.is_built())
-print("GPUs found:", torch.cuda.device_count())

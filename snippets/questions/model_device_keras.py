@@ -1,4 +1,0 @@
-import keras
-
-model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])
-print("a new model is on:", model.layers[0].kernel.value.device)

@@ -1,6 +1,0 @@
-left = (0.1 + 0.2) + 0.3
-right = 0.1 + (0.2 + 0.3)
-
-print("from the left:", left)
-print("from the right:", right)
-print("equal:", left == right)
