@@ -3,14 +3,19 @@ from torch import nn
 
 torch.manual_seed(0)
 model = nn.Sequential(
-    nn.Linear(4, 16), nn.ReLU(), nn.Linear(16, 8), nn.ReLU(), nn.Linear(8, 3)
+    nn.Linear(4, 16),
+    nn.ReLU(),
+    nn.Linear(16, 8),
+    nn.ReLU(),
+    nn.Linear(8, 3),
 )
 X = torch.randn(5, 4)  # (batch, features)
 
 
 def report(layer, inputs, output):
     zeros = (output == 0).float().mean().item()
-    print(f"{type(layer).__name__:7}{tuple(output.shape)!s:9}zeros: {zeros:.0%}")
+    name = type(layer).__name__
+    print(f"{name:7}{tuple(output.shape)!s:9}zeros: {zeros:.0%}")
 
 
 handles = [layer.register_forward_hook(report) for layer in model]

@@ -7,7 +7,7 @@ class Line(tf.Module):
         self.slope = tf.Variable(2.0)
         self.offset = tf.Variable(1.0)
 
-    @tf.function(input_signature=[tf.TensorSpec(shape=[None], dtype=tf.float32)])
+    @tf.function(input_signature=[tf.TensorSpec([None], tf.float32)])
     def predict(self, x):  # (batch,)
         return self.slope * x + self.offset  # (batch,)
 

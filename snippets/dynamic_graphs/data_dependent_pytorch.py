@@ -13,4 +13,5 @@ for start in ([0.3, 0.4], [3.0, 4.0], [30.0, 40.0]):
     x = torch.tensor(start, requires_grad=True)
     y, steps = halve_until_small(x)
     y.sum().backward()
-    print(f"norm {x.norm().item():.1f}: {steps} steps, gradient {x.grad.tolist()}")
+    gradient = x.grad.tolist()
+    print(f"norm {x.norm():.1f}: {steps} steps, gradient {gradient}")

@@ -1,5 +1,7 @@
 import torch
-from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.backend.event_processing.event_accumulator import (
+    EventAccumulator,
+)
 from torch import nn
 from torch.utils.tensorboard import SummaryWriter
 

@@ -9,11 +9,16 @@ from torch import nn
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X, y = make_moons(500, noise=0.35, random_state=0)  # (samples, 2), (samples,)
+X, y = make_moons(500, noise=0.35, random_state=0)  # (batch, features)
 X = torch.tensor(X, dtype=torch.float32, device=device)
 y = torch.tensor(y, device=device)
-# Few training rows on purpose, so that the model overfits.
-X_train, X_val, y_train, y_val = train_test_split(X, y, train_size=100, random_state=0)
+# Few training examples, so that the model overfits.
+X_train, X_val, y_train, y_val = train_test_split(
+    X,
+    y,
+    train_size=100,
+    random_state=0,
+)
 
 model = nn.Sequential(
     nn.Linear(2, 128),
@@ -46,11 +51,12 @@ for epoch in range(200):
 model.load_state_dict(best_weights)
 with torch.no_grad():
     restored = loss_fn(model(X_val), y_val).item()
-print("stopped before epoch 200:", len(val_losses) < 200)
-print("best weights restored:", abs(restored - min(val_losses)) < 0.001)
+difference = abs(restored - min(val_losses))
+print(f"lowest validation loss: {min(val_losses):.1f}")
+print(f"loss now, less the lowest loss: {difference:.3f}")
 
-plt.plot(train_losses, label="training rows")
-plt.plot(val_losses, label="validation rows")
+plt.plot(train_losses, label="training examples")
+plt.plot(val_losses, label="validation examples")
 plt.axvline(best, linestyle="--", color="grey", label="weights kept")
 plt.title("Learning curves with early stopping")
 plt.xlabel("Epoch")

@@ -13,8 +13,8 @@ config = BertConfig(
 )
 model = BertModel(config).eval()
 
-X = torch.tensor([[1, 7, 8, 9, 2], [1, 7, 2, 0, 0]])  # (batch, tokens), 0 is padding
-mask = (X != 0).long()
+X = torch.tensor([[1, 7, 8, 9, 2], [1, 7, 2, 0, 0]])  # (batch, tokens)
+mask = (X != 0).long()  # 0 is padding
 with torch.no_grad():
     output = model(input_ids=X, attention_mask=mask)
 print("one vector a token:", tuple(output.last_hidden_state.shape))

@@ -7,7 +7,8 @@ torch.manual_seed(0)
 
 text = "the cat sat on the mat. the dog sat on the log. "
 letters = sorted(set(text))
-X = torch.tensor([[letters.index(c) for c in text]], device=device)  # (batch, tokens)
+tokens = [letters.index(letter) for letter in text]
+X = torch.tensor([tokens], device=device)  # (batch, tokens)
 
 config = GPT2Config(
     vocab_size=len(letters),
@@ -26,7 +27,7 @@ model.train()
 for step in range(100):
     optimizer.zero_grad()
     logits = model(X).logits  # (batch, tokens, letters)
-    loss = loss_fn(logits[0, :-1], X[0, 1:])  # each token predicts the next one
+    loss = loss_fn(logits[0, :-1], X[0, 1:])  # predict the next token
     loss.backward()
     optimizer.step()
     if step in (0, 99):
@@ -35,5 +36,10 @@ for step in range(100):
 model.eval()
 start = X[:, :7]  # "the cat"
 mask = torch.ones_like(start)
-output = model.generate(start, attention_mask=mask, max_new_tokens=17, do_sample=False)
+output = model.generate(
+    start,
+    attention_mask=mask,
+    max_new_tokens=17,
+    do_sample=False,
+)
 print("generated:", "".join(letters[i] for i in output[0].tolist()))
