@@ -26,8 +26,7 @@ def handle(requests, context):
 """)
 Path("store").mkdir()
 archive = "torch-model-archiver --model-name iris --version 1.0"
-archive += " --extra-files model.pt2 --handler handler.py"
-archive += " --export-path store"
+archive += " --extra-files model.pt2 --handler handler.py --export-path store"
 subprocess.run(archive.split(), check=True)
 
 free = [socket.create_server(("127.0.0.1", 0)) for _ in range(5)]

@@ -40,8 +40,8 @@ examples = zip(texts, y, strict=True)
 dataset = [{**tokenizer(text), "labels": label} for text, label in examples]
 arguments = transformers.TrainingArguments(
     "checkpoints",
-    num_train_epochs=60,
-    learning_rate=0.002,
+    num_train_epochs=25,
+    learning_rate=0.005,
     per_device_train_batch_size=8,
     dataloader_pin_memory=False,
     disable_tqdm=True,
