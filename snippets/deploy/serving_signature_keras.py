@@ -25,5 +25,5 @@ print("request body:", body)
 
 received = tf.constant(json.loads(body)["instances"])  # as the server does
 predictions = signature(flower=received)["output_0"]
-difference = abs(predictions - model.predict(X, verbose=0)).max()
+difference = abs(predictions.numpy() - model.predict(X, verbose=0)).max()
 print(f"largest difference: {difference:.4f}")
