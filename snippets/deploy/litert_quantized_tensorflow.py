@@ -33,7 +33,7 @@ for name, optimizations in (
     run = Interpreter(str(file)).get_signature_runner()
     after = run(pixels=X)["output_0"]
     difference = abs(before - after).max()
-    print(f"{name}, largest difference: {difference:.1f}")
+    print(f"{name}, largest difference: {difference:.2f}")
 
 share = sizes["8-bit"] / sizes["float32"]
 print(f"8-bit file, as a share of the first: {share:.1f}")
