@@ -10,15 +10,14 @@ def merge(tree):
     return tf.tanh(left + right)
 
 
-trees = [(1, 2), (3, 4), (5, 6)]  # one shape
-trees += [((1, 2), 3), ((4, 5), 6), ((7, 8), 9)]  # another
+trees = [(1, 2), (3, 4), ((1, 2), 3), ((4, 5), 6)]  # two shapes
 
-graph = tf.function(merge)
+graph = tf.function(lambda tree: merge(tree))
 for tree in trees:
     graph(tree)  # a Python number is part of the signature
 print("graphs, leaves as numbers:", graph.experimental_get_tracing_count())
 
-graph = tf.function(merge)
+graph = tf.function(lambda tree: merge(tree))
 for tree in trees:
     graph(tf.nest.map_structure(tf.constant, tree))
 print("graphs, leaves as tensors:", graph.experimental_get_tracing_count())

@@ -6,7 +6,12 @@ keras.utils.set_random_seed(0)
 X = np.linspace(-1, 1, 64).reshape(-1, 1).astype("float32")  # (batch, 1)
 y = 2 * X + 1  # a line, to be found
 
-model = keras.Sequential([keras.Input(shape=(1,), name="x"), keras.layers.Dense(1)])
+model = keras.Sequential(
+    [
+        keras.Input(shape=(1,), name="x"),
+        keras.layers.Dense(1),
+    ]
+)
 optimizer = keras.optimizers.SGD(learning_rate=0.1)
 model.compile(optimizer=optimizer, loss="mse")
 model.fit(X, y, epochs=100, verbose=0)
