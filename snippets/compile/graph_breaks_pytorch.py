@@ -18,8 +18,8 @@ for function in (with_python_if, with_where):
     torch.compiler.reset()
     report = torch._dynamo.explain(function)(x)
     print(function.__name__)
-    breaks = report.graph_break_count
-    print(f"  graphs: {report.graph_count}, breaks: {breaks}")
+    graphs, breaks = report.graph_count, report.graph_break_count
+    print(f"  graphs: {graphs}, breaks: {breaks}")
     for reason in report.break_reasons:
         print("  at:", reason.user_stack[-1].line)
     print("  result:", function(x).tolist())

@@ -1,8 +1,8 @@
 import torch
 from torch import nn
 
-device = "cuda" if torch.cuda.is_available() else "cpu"
 torch.manual_seed(0)
+device = "cuda" if torch.cuda.is_available() else "cpu"
 
 
 class Swish(nn.Module):
@@ -19,11 +19,11 @@ y = X * torch.sigmoid(3.0 * X)  # made with beta = 3
 
 model = Swish().to(device)
 loss_fn = nn.MSELoss()
-optimizer = torch.optim.SGD(model.parameters(), lr=20.0)  # flat loss
+optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 
 print("trainable:", [name for name, _ in model.named_parameters()])
 print(f"beta before: {model.beta.item():.1f}")
-for _ in range(30):
+for epoch in range(100):
     optimizer.zero_grad()
     loss = loss_fn(model(X), y)
     loss.backward()

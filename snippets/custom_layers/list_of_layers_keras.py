@@ -15,7 +15,7 @@ class PlainList(keras.Model):
 
 X = ops.ones((2, 8))  # (batch, features)
 model = PlainList()
-output = model(X)
+y = model(X)
 weights = model.count_params()
 name = type(model).__name__
-print(f"{name}: output {tuple(output.shape)}, {weights} weights")
+print(f"{name}: output {tuple(y.shape)}, {weights} weights")

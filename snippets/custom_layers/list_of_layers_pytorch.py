@@ -21,6 +21,7 @@ class Registered(PlainList):
 
 X = torch.ones(2, 8)  # (batch, features)
 for model in (PlainList(), Registered()):
+    y = model(X)
     weights = sum(p.numel() for p in model.parameters())
-    name, output = type(model).__name__, model(X)
-    print(f"{name}: output {tuple(output.shape)}, {weights} weights")
+    name = type(model).__name__
+    print(f"{name}: output {tuple(y.shape)}, {weights} weights")

@@ -14,8 +14,8 @@ X = torch.randn(5, 4)  # (batch, features)
 
 def report(layer, inputs, output):
     zeros = (output == 0).float().mean().item()
-    name, shape = type(layer).__name__, tuple(output.shape)
-    print(f"{name:7}{shape!s:9}zeros: {zeros:.0%}")
+    name = type(layer).__name__
+    print(f"{name:7}{tuple(output.shape)!s:9}zeros: {zeros:.0%}")
 
 
 handles = [layer.register_forward_hook(report) for layer in model]

@@ -14,8 +14,7 @@ class Net(keras.Model):
 
     def call(self, x):
         h = ops.relu(self.hidden(x))
-        smallest = float(ops.min(h))
-        print("inside call:", tuple(h.shape), "smallest value", smallest)
+        print("inside call:", tuple(h.shape), "smallest", float(ops.min(h)))
         return self.out(h)
 
 

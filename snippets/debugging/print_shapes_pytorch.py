@@ -10,8 +10,7 @@ class Net(nn.Module):
 
     def forward(self, x):
         h = torch.relu(self.hidden(x))
-        smallest = h.min().item()
-        print("inside forward:", tuple(h.shape), "smallest value", smallest)
+        print("inside forward:", tuple(h.shape), "smallest", h.min().item())
         return self.out(h)
 
 

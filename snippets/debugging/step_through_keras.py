@@ -1,4 +1,4 @@
-import io
+import os
 import pdb
 import sys
 
@@ -18,35 +18,35 @@ class Net(keras.Model):
 
     def call(self, x):
         h = self.hidden(x)
-        breakpoint()  # everything you add to your own model is this line
+        breakpoint()  # in your own model you add this line only
         h = ops.relu(h)
         return self.out(h)
 
 
-class Typist(io.StringIO):
-    """Types the commands below at the prompt, one line at a time."""
+class Typist(pdb.Pdb):
+    """Types your commands: this page has no keyboard."""
 
-    def readline(self, *args):
-        command = super().readline(*args)
-        screen.write(command)
+    canonic = staticmethod(os.path.basename)  # "net.py", not its whole path
+
+    def precmd(self, command):
+        print(self.prompt + command)
         return command
 
 
-screen = io.StringIO()
-commands = Typist(
-    "p x.shape\np h.shape\np ops.min(h) < 0\n"
-    "next\np ops.min(h) < 0\ncontinue\n"
-)
-debugger = pdb.Pdb(
-    stdin=commands, stdout=screen, nosigint=True, readrc=False
-)
-sys.breakpointhook = debugger.set_trace
+typist = Typist(nosigint=True, readrc=False)
+typist.cmdqueue = [
+    "p h.shape",
+    "p round(float(ops.min(h)), 1)",
+    "next",
+    "p round(float(ops.min(h)), 1)",
+    "continue",
+]
+sys.breakpointhook = typist.set_trace
 
 keras.utils.set_random_seed(0)
 model = Net()
-model.compile(run_eagerly=True)  # predict() and fit() run line by line
+model.compile(run_eagerly=True)  # predict() runs Python line by line
 X = keras.random.normal((5, 4), seed=0)  # (batch, features)
 y = model.predict(X, verbose=0)
 
-print(screen.getvalue().replace(__file__, "net.py"))
 print("output shape:", tuple(y.shape))

@@ -1,4 +1,4 @@
-import io
+import os
 import pdb
 import sys
 
@@ -14,33 +14,34 @@ class Net(nn.Module):
 
     def forward(self, x):
         h = self.hidden(x)
-        breakpoint()  # everything you add to your own model is this line
+        breakpoint()  # in your own model you add this line only
         h = torch.relu(h)
         return self.out(h)
 
 
-class Typist(io.StringIO):
-    """Types the commands below at the prompt, one line at a time."""
+class Typist(pdb.Pdb):
+    """Types your commands: this page has no keyboard."""
 
-    def readline(self, *args):
-        command = super().readline(*args)
-        screen.write(command)
+    canonic = staticmethod(os.path.basename)  # "net.py", not its whole path
+
+    def precmd(self, command):
+        print(self.prompt + command)
         return command
 
 
-screen = io.StringIO()
-commands = Typist(
-    "p x.shape\np h.shape\np h.min() < 0\nnext\np h.min() < 0\ncontinue\n"
-)
-debugger = pdb.Pdb(
-    stdin=commands, stdout=screen, nosigint=True, readrc=False
-)
-sys.breakpointhook = debugger.set_trace
+typist = Typist(nosigint=True, readrc=False)
+typist.cmdqueue = [
+    "p h.shape",
+    "p round(h.min().item(), 1)",
+    "next",
+    "p round(h.min().item(), 1)",
+    "continue",
+]
+sys.breakpointhook = typist.set_trace
 
 torch.manual_seed(0)
 model = Net()
 X = torch.randn(5, 4)  # (batch, features)
 y = model(X)
 
-print(screen.getvalue().replace(__file__, "net.py"))
 print("output shape:", tuple(y.shape))

@@ -12,4 +12,5 @@ torch.export.save(program, "net.pt2")
 reloaded = torch.export.load("net.pt2").module()  # needs no class
 
 X = torch.randn(7, 4)  # another batch size
-print("same numbers:", torch.allclose(model(X), reloaded(X), atol=1e-5))
+difference = (model(X) - reloaded(X)).abs().max().item()
+print(f"largest difference: {difference:.4f}")

@@ -13,5 +13,5 @@ for start in ([0.3, 0.4], [3.0, 4.0], [30.0, 40.0]):
     x = torch.tensor(start, requires_grad=True)
     y, steps = halve_until_small(x)
     y.sum().backward()
-    norm, gradient = x.norm().item(), x.grad.tolist()
-    print(f"norm {norm:.1f}: {steps} steps, gradient {gradient}")
+    gradient = x.grad.tolist()
+    print(f"norm {x.norm():.1f}: {steps} steps, gradient {gradient}")

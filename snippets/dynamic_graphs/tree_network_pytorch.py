@@ -27,5 +27,4 @@ for tree in trees:
     output.sum().backward()
     gradient = model.words.weight.grad  # (words, units)
     used = gradient.abs().sum(dim=1).nonzero().flatten().tolist()
-    shape = tuple(output.shape)
-    print(f"{tree}: output {shape}, gradient reaches words {used}")
+    print(f"{tree}: {output.shape[0]} numbers, gradient reaches {used}")

@@ -5,8 +5,8 @@ calls = tf.Variable(0)
 
 @tf.function
 def double(x):
-    print("  tracing for", x.dtype.name, x.shape)  # Python: while tracing
-    calls.assign_add(1)  # a graph operation: runs at every call
+    print("  tracing for", x.dtype.name, x.shape)  # runs while tracing
+    calls.assign_add(1)  # an operation: runs at every call
     return x * 2
 
 

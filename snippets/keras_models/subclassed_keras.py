@@ -16,6 +16,7 @@ class Net(keras.Model):
 model = Net()
 print("built before the first call:", model.hidden.built)
 
-model(np.zeros((1, 4), dtype="float32"))  # now Keras knows the shapes
+X = np.zeros((1, 4), dtype="float32")  # (batch, 4)
+model(X)  # now Keras knows the shapes
 print("built after the first call:", model.hidden.built)
 print("parameters:", model.count_params())

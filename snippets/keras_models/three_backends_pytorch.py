@@ -1,6 +1,6 @@
 import os
 
-os.environ["KERAS_BACKEND"] = "torch"  # before keras is imported
+os.environ["KERAS_BACKEND"] = "torch"  # before importing keras
 
 import keras
 import numpy as np
@@ -17,14 +17,14 @@ model = keras.Sequential(
     ]
 )
 # The same start everywhere: weights drawn by NumPy, not by the backend.
-start = [rng.normal(size=w.shape) * 0.5 for w in model.get_weights()]
-model.set_weights(start)
+weights = [rng.normal(size=w.shape) * 0.5 for w in model.get_weights()]
+model.set_weights(weights)
 
 loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn)
-history = model.fit(
-    X, y, batch_size=32, epochs=20, shuffle=False, verbose=0
-)
+optimizer = keras.optimizers.Adam(learning_rate=0.01)
+model.compile(optimizer=optimizer, loss=loss_fn)
+given = {"batch_size": 32, "shuffle": False}
+history = model.fit(X, y, epochs=20, verbose=0, **given)
 
 print("backend:", keras.backend.backend())
 print("output is a", type(model(X)).__name__)

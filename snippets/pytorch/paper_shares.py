@@ -20,12 +20,10 @@ for name, count, colour, hatch in (
     ("only TensorFlow or Keras", only_tensorflow, "tab:orange", "//"),
     ("neither, or both", neither_or_both, "lightgrey", ".."),
 ):
-    bar = axes.barh(
-        0, count, left=left, color=colour, hatch=hatch, label=name
-    )
-    axes.bar_label(
-        bar, labels=[f"{count:,}"], label_type="center", bbox=white
-    )
+    look = {"color": colour, "hatch": hatch, "label": name}
+    bar = axes.barh(0, count, left=left, **look)
+    text = {"labels": [f"{count:,}"], "label_type": "center"}
+    axes.bar_label(bar, bbox=white, **text)
     left += count
 axes.set(
     title="Submissions to ICLR 2022 by framework named",
@@ -33,5 +31,8 @@ axes.set(
     yticks=[],
 )
 axes.legend(
-    ncols=3, loc="upper center", bbox_to_anchor=(0.5, -0.35), frameon=False
+    ncols=3,
+    loc="upper center",
+    bbox_to_anchor=(0.5, -0.35),
+    frameon=False,
 )

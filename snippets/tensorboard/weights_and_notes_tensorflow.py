@@ -15,9 +15,8 @@ model = keras.Sequential(
 
 writer = tf.summary.create_file_writer("logs")
 with writer.as_default():
-    tf.summary.histogram(
-        "first layer/weights", model.layers[0].kernel, step=0
-    )
+    weights = model.layers[0].kernel
+    tf.summary.histogram("first layer/weights", weights, step=0)
     tf.summary.text("notes", "learning rate 0.05, seed 0", step=0)
 writer.close()
 

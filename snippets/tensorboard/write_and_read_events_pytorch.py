@@ -29,7 +29,7 @@ steps = [point.step for point in points]
 losses = [point.value for point in points]
 print("scalar tags:", events.Tags()["scalars"])
 print("points read back:", len(points))
-print("the loss fell:", losses[-1] < losses[0])
+print(f"share of the first loss that is left: {losses[-1] / losses[0]:.1f}")
 
 plt.plot(steps, losses)
 plt.title("Loss, read back from the event file")

@@ -11,7 +11,7 @@ y = tf.reduce_sum(X, axis=1, keepdims=True)  # (batch, 1)
 
 model = keras.Sequential([keras.Input(shape=(4,)), keras.layers.Dense(1)])
 loss_fn = keras.losses.MeanSquaredError()
-optimizer = keras.optimizers.SGD(0.05)
+optimizer = keras.optimizers.SGD(learning_rate=0.05)
 
 writer = tf.summary.create_file_writer("logs")
 with writer.as_default():
@@ -29,7 +29,7 @@ steps = [point.step for point in points]
 losses = [tf.make_ndarray(point.tensor_proto).item() for point in points]
 print("tensor tags:", events.Tags()["tensors"])
 print("points read back:", len(points))
-print("the loss fell:", losses[-1] < losses[0])
+print(f"share of the first loss that is left: {losses[-1] / losses[0]:.1f}")
 
 plt.plot(steps, losses)
 plt.title("Loss, read back from the event file")

@@ -1,3 +1,5 @@
+import copy
+
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -7,12 +9,15 @@ from torch import nn
 
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
-X, y = make_moons(500, noise=0.35, random_state=0)  # (500, 2), (500,)
+X, y = make_moons(500, noise=0.35, random_state=0)  # (batch, features)
 X = torch.tensor(X, dtype=torch.float32, device=device)
 y = torch.tensor(y, device=device)
-# Few training rows on purpose, so that the model overfits.
+# Few training examples, so that the model overfits.
 X_train, X_val, y_train, y_val = train_test_split(
-    X, y, train_size=100, random_state=0
+    X,
+    y,
+    train_size=100,
+    random_state=0,
 )
 
 model = nn.Sequential(
@@ -39,18 +44,19 @@ for epoch in range(200):
         val_losses.append(loss_fn(model(X_val), y_val).item())
     best = int(np.argmin(val_losses))
     if best == epoch:
-        best_weights = {k: v.clone() for k, v in model.state_dict().items()}
+        best_weights = copy.deepcopy(model.state_dict())
     if epoch - best >= 15:
         break
 
 model.load_state_dict(best_weights)
 with torch.no_grad():
     restored = loss_fn(model(X_val), y_val).item()
-print("stopped before epoch 200:", len(val_losses) < 200)
-print("best weights restored:", abs(restored - min(val_losses)) < 0.001)
+difference = abs(restored - min(val_losses))
+print(f"lowest validation loss: {min(val_losses):.1f}")
+print(f"loss now, less the lowest loss: {difference:.3f}")
 
-plt.plot(train_losses, label="training rows")
-plt.plot(val_losses, label="validation rows")
+plt.plot(train_losses, label="training examples")
+plt.plot(val_losses, label="validation examples")
 plt.axvline(best, linestyle="--", color="grey", label="weights kept")
 plt.title("Learning curves with early stopping")
 plt.xlabel("Epoch")

@@ -4,7 +4,7 @@ from sklearn.model_selection import train_test_split
 
 keras.utils.set_random_seed(0)
 X, y = load_digits(return_X_y=True)
-X = (X / 16).astype("float32")  # (samples, 64), pixels between 0 and 1
+X = (X / 16).astype("float32")  # (batch, features), from 0 to 1
 X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 
 # Build
@@ -18,7 +18,7 @@ model = keras.Sequential(
 
 # Compile
 model.compile(
-    optimizer=keras.optimizers.Adam(0.005),
+    optimizer=keras.optimizers.Adam(learning_rate=0.005),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"],
 )

@@ -7,8 +7,8 @@ from torch.utils.data import DataLoader, TensorDataset
 torch.manual_seed(0)
 device = "cuda" if torch.cuda.is_available() else "cpu"
 X, y = load_digits(return_X_y=True)
-X = torch.tensor(X / 16, dtype=torch.float32)  # (samples, 64), 0 to 1
-y = torch.tensor(y)  # (samples,)
+X = torch.tensor(X / 16, dtype=torch.float32)  # (batch, features), 0 to 1
+y = torch.tensor(y)  # (batch,)
 X_train, X_test, y_train, y_test = train_test_split(X, y, random_state=0)
 
 # Build
@@ -20,10 +20,10 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.005)
 loss_fn = nn.CrossEntropyLoss()
 
 # What fit does
-train_data = TensorDataset(X_train, y_train)
-loader = DataLoader(train_data, batch_size=32, shuffle=True)
+dataset = TensorDataset(X_train, y_train)
+loader = DataLoader(dataset, batch_size=32, shuffle=True)
 model.train()
-for _ in range(10):
+for epoch in range(10):
     for X_batch, y_batch in loader:
         X_batch, y_batch = X_batch.to(device), y_batch.to(device)
         optimizer.zero_grad()

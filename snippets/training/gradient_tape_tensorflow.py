@@ -17,11 +17,11 @@ twin = keras.models.clone_model(model)
 twin.set_weights(model.get_weights())
 
 # One model is trained by fit ...
-twin.compile(optimizer=keras.optimizers.SGD(0.05), loss="mse")
+twin.compile(optimizer=keras.optimizers.SGD(learning_rate=0.05), loss="mse")
 twin.fit(X, y, batch_size=32, epochs=5, shuffle=False, verbose=0)
 
 # ... the other by the loop that fit runs for you.
-optimizer = keras.optimizers.SGD(0.05)
+optimizer = keras.optimizers.SGD(learning_rate=0.05)
 loss_fn = keras.losses.MeanSquaredError()
 dataset = tf.data.Dataset.from_tensor_slices((X, y)).batch(32)
 
@@ -35,10 +35,9 @@ def train_step(X_batch, y_batch):
     return loss
 
 
-for _ in range(5):
+for epoch in range(5):
     for X_batch, y_batch in dataset:
         train_step(X_batch, y_batch)
 
-difference = model.predict(X, verbose=0) - twin.predict(X, verbose=0)
-difference = np.abs(difference).max()
+difference = np.abs(model(X) - twin(X)).max()
 print(f"largest difference between predictions: {difference:.3f}")

@@ -19,7 +19,7 @@ reloaded = AutoModel.from_pretrained("tiny-bert")  # or a name on the Hub
 
 X = torch.tensor([[1, 7, 8, 9, 2]])  # (batch, tokens)
 with torch.no_grad():
-    same = torch.equal(
-        model(X).last_hidden_state, reloaded(X).last_hidden_state
-    )
-print(type(reloaded).__name__, "reloaded, same numbers:", same)
+    y = model(X).last_hidden_state  # (batch, tokens, features)
+    y_reloaded = reloaded(X).last_hidden_state
+print("class:", type(reloaded).__name__)
+print(f"largest difference: {(y - y_reloaded).abs().max():.4f}")

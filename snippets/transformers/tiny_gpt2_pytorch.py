@@ -7,7 +7,7 @@ torch.manual_seed(0)
 
 text = "the cat sat on the mat. the dog sat on the log. "
 letters = sorted(set(text))
-tokens = [letters.index(c) for c in text]
+tokens = [letters.index(letter) for letter in text]
 X = torch.tensor([tokens], device=device)  # (batch, tokens)
 
 config = GPT2Config(
@@ -27,7 +27,7 @@ model.train()
 for step in range(100):
     optimizer.zero_grad()
     logits = model(X).logits  # (batch, tokens, letters)
-    loss = loss_fn(logits[0, :-1], X[0, 1:])  # each predicts the next
+    loss = loss_fn(logits[0, :-1], X[0, 1:])  # predict the next token
     loss.backward()
     optimizer.step()
     if step in (0, 99):
@@ -37,6 +37,9 @@ model.eval()
 start = X[:, :7]  # "the cat"
 mask = torch.ones_like(start)
 output = model.generate(
-    start, attention_mask=mask, max_new_tokens=17, do_sample=False
+    start,
+    attention_mask=mask,
+    max_new_tokens=17,
+    do_sample=False,
 )
 print("generated:", "".join(letters[i] for i in output[0].tolist()))
