@@ -19,7 +19,8 @@ PAGES = [
     for page in parser.read(ROOT)
     if '=== "' in (ROOT / page.path).read_text("utf-8")
 ]
-THREE = "side_by_side/same_model/"  # its tasks are done in three frameworks
+FOUR = "side_by_side/same_model/"  # its task is done in four frameworks
+HEADING = "four-programs-the-same-stanzas"
 TWO = "pytorch/debugging/"
 GROUP = ".tabbed-set.frameworks"
 # Tasks whose programs do not share their stanzas, and why. Write the programs of a new
@@ -43,14 +44,17 @@ OTHERWISE = {
     "shape_mismatch_pytorch.py shape_mismatch_keras.py": BUILD,
     "forward_hooks_pytorch.py layer_outputs_keras.py": "Keras has no such hook",
     "data_dependent_pytorch.py data_dependent_tensorflow.py": SHOWS_MORE,
-    "tree_network_pytorch.py tree_network_tensorflow.py": SHOWS_MORE,
+    "tree_graphs_pytorch.py tree_graphs_tensorflow.py": SHOWS_MORE,
     "model_device_pytorch.py model_device_keras.py": "Keras moves nothing",
     "two_devices_tensorflow.py": "each has its own way to two devices on one CPU",
     "training_jax.py training_pytorch.py": "the loss is a function of its own in JAX",
     "as_seen_pytorch.py as_seen_keras.py": "PyTorch names a device",
-    "iris_pytorch.py iris_keras.py iris_tensorflow.py": LOW_LEVEL,
-    "no_dropout_pytorch.py no_dropout_keras.py no_dropout_tensorflow.py": LOW_LEVEL,
-    "fair_pytorch.py fair_keras.py fair_tensorflow.py": LOW_LEVEL,
+    "digits_pytorch.py digits_keras.py digits_tensorflow.py digits_jax.py": LOW_LEVEL,
+    "fair_pytorch.py fair_keras.py fair_tensorflow.py fair_jax.py": LOW_LEVEL,
+    "projector_pytorch.py projector_tensorflow.py": "TensorFlow writes a file",
+    "fit_keras.py fit_pytorch.py fit_lightning.py": "Lightning wants a class",
+    "pipeline_tensorflow.py pipeline_pytorch.py": "PyTorch wants a class of the data",
+    "early_stopping_keras.py early_stopping_pytorch.py": "PyTorch has a loop to write",
     "autograph_tensorflow.py collatz_pytorch.py": SHOWS_MORE,
     "subclassed_keras.py subclassed_pytorch.py": SHOWS_MORE,
 }
@@ -111,7 +115,7 @@ def test_no_line_scrolls_in_two_columns_on_a_wide_screen(site: str, page: Page) 
 
 
 def test_stanzas_and_outputs_stand_on_one_line(site: str, page: Page) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     tops = page.evaluate(TOPS)
     assert len(tops) == page.locator(GROUP).count()
     for group in tops:
@@ -124,7 +128,7 @@ def test_stanzas_and_outputs_stand_on_one_line(site: str, page: Page) -> None:
 def test_the_first_two_frameworks_stand_side_by_side_on_a_wide_screen(
     site: str, page: Page
 ) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     assert columns(page) == ["PyTorch", "Keras"]
     assert not page.locator(".tabbed-labels").first.is_visible()
     page.set_viewport_size({"width": 1900, "height": 900})
@@ -136,18 +140,18 @@ def test_the_first_two_frameworks_stand_side_by_side_on_a_wide_screen(
 
 def test_on_a_phone_they_are_tabs(site: str, page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     assert columns(page) == []
     assert not button(page, "Side by side").is_visible()
     page.locator(".tabbed-labels label", has_text="Keras").first.click()
-    assert page.get_by_text("iris_keras.py").is_visible()
-    assert not page.get_by_text("iris_pytorch.py").is_visible()
+    assert page.get_by_text("digits_keras.py").is_visible()
+    assert not page.get_by_text("digits_pytorch.py").is_visible()
 
 
 def test_words_that_both_have_are_quiet_and_others_stand_out_by_weight(
     site: str, page: Page
 ) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     weight = "e => getComputedStyle(e).fontWeight"
     code = page.locator(f"{GROUP} [data-framework=pytorch] code").first
     assert code.get_by_text("torch", exact=True).first.evaluate(weight) == "700"
@@ -172,32 +176,32 @@ def test_marked_words_and_buttons_can_be_read(
 def test_the_choice_holds_on_every_page_and_in_the_address(
     site: str, page: Page
 ) -> None:
-    opened(page, site + THREE + "?h=iris#the-task")
+    opened(page, site + FOUR + "?h=iris#the-task")
     # At once: the theme changes what stands after # as the page scrolls.
     after = page.evaluate("(b => (b.click(), location.href))(" + THIRD + ")")
-    assert after == site + THREE + "?h=iris&show=pytorch,tensorflow#the-task"
+    assert after == site + FOUR + "?h=iris&show=pytorch,tensorflow#the-task"
     assert columns(page) == ["PyTorch", "TensorFlow"]
-    opened(page, site + "learn/versions/")
+    opened(page, site + "learn/seeds/")
     assert columns(page) == ["PyTorch", "TensorFlow"]
     assert page.url.partition("#")[0].endswith("?show=pytorch,tensorflow")
     button(page, "Side by side").click()
     assert page.url.partition("#")[0].endswith("?show=tabs")
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     assert columns(page) == []
     assert page.locator(".tabbed-labels").first.is_visible()
 
 
 def test_the_address_comes_before_what_is_kept(site: str, page: Page) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     button(page, "TensorFlow").click()
-    opened(page, site + THREE + "?show=keras,tensorflow")
+    opened(page, site + FOUR + "?show=keras,tensorflow")
     assert columns(page) == ["Keras", "TensorFlow"]
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     assert columns(page) == ["PyTorch", "TensorFlow"]
 
 
 def test_a_framework_is_put_in_the_place_of_another(site: str, page: Page) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     button(page, "PyTorch").click()
     assert columns(page) == ["Keras", "TensorFlow"]
     assert button(page, "PyTorch").get_attribute("aria-pressed") == "false"
@@ -209,7 +213,7 @@ def test_it_is_there_after_the_theme_has_swapped_the_page(
     places = "".join(f"<url><loc>{site}{path}</loc></url>" for path in PAGES)
     page.route("**/sitemap.xml", lambda route: route.fulfill(body=SITEMAP % places))
     with page.expect_response("**/sitemap.xml"):
-        opened(page, site + THREE)
+        opened(page, site + FOUR)
     page.evaluate("window.sameDocument = true")
     button(page, "TensorFlow").click()
     page.locator(".md-sidebar--primary a", has_text="Where does my code run").click()
@@ -221,7 +225,7 @@ def test_it_is_there_after_the_theme_has_swapped_the_page(
 
 
 def test_all_of_it_goes_by_keyboard_and_is_said(site: str, page: Page) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     button(page, "PyTorch").focus()
     for _ in range(2):
         page.keyboard.press("Tab")
@@ -234,7 +238,8 @@ def test_all_of_it_goes_by_keyboard_and_is_said(site: str, page: Page) -> None:
     assert columns(page) == ["PyTorch", "TensorFlow"]
     said = page.get_by_role("status").filter(has_text="side by side")
     assert said.inner_text() == "PyTorch, TensorFlow side by side"
-    page.keyboard.press("Tab")
+    for _ in range(2):  # past JAX
+        page.keyboard.press("Tab")
     page.keyboard.press("Space")
     assert columns(page) == []
     assert page.get_by_role("status").filter(has_text="in tabs").count() == 1
@@ -250,7 +255,7 @@ def test_a_column_is_named_for_a_screen_reader(site: str, page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", [TWO, THREE])
+@pytest.mark.parametrize("address", [TWO, FOUR])
 def test_columns_break_no_rule_of_accessibility(
     browser: Browser, site: str, scheme: Any, address: str
 ) -> None:
@@ -283,11 +288,11 @@ def test_without_a_script_the_tabs_remain(browser: Browser, site: str) -> None:
         java_script_enabled=False, viewport={"width": 1440, "height": 900}
     )
     page = context.new_page()
-    page.goto(site + THREE)
-    assert page.get_by_text("iris_pytorch.py").is_visible()
+    page.goto(site + FOUR)
+    assert page.get_by_text("digits_pytorch.py").is_visible()
     page.locator(".tabbed-labels label", has_text="Keras").first.click()
-    assert page.get_by_text("iris_keras.py").is_visible()
-    assert not page.get_by_text("iris_pytorch.py").is_visible()
+    assert page.get_by_text("digits_keras.py").is_visible()
+    assert not page.get_by_text("digits_pytorch.py").is_visible()
     context.close()
 
 
@@ -302,18 +307,18 @@ def test_all_programs_are_printed_with_their_names(
     assert columns(page) == ["PyTorch", "Keras"]
     lefts = page.evaluate(LEFTS)
     assert (lefts[0] != lefts[1]) == beside
-    opened(page, site + THREE + view)
-    assert columns(page) == ["PyTorch", "Keras", "TensorFlow"]
+    opened(page, site + FOUR + view)
+    assert columns(page) == ["PyTorch", "Keras", "TensorFlow", "JAX"]
     assert len(set(page.evaluate(LEFTS))) == 1
-    for name in ("pytorch", "keras", "tensorflow"):
-        assert page.get_by_text(f"iris_{name}.py").is_visible()
+    for name in ("pytorch", "keras", "tensorflow", "jax"):
+        assert page.get_by_text(f"digits_{name}.py").is_visible()
 
 
 @pytest.mark.parametrize("view", ["?show=pytorch,keras", "?show=tabs"])
 def test_one_program_is_copied_to_the_letter(site: str, page: Page, view: str) -> None:
-    opened(page, site + THREE + view)
+    opened(page, site + FOUR + view)
     block = page.locator(f"{GROUP} [data-framework=pytorch]").first
-    code = (ROOT / "snippets/same_model/iris_pytorch.py").read_text("utf-8")
+    code = (ROOT / "snippets/same_model/digits_pytorch.py").read_text("utf-8")
     block.locator(".md-code__button").first.click()
     assert page.evaluate("navigator.clipboard.readText()") == code.rstrip("\n")
     page.evaluate(SELECT)
@@ -326,16 +331,16 @@ def test_a_search_result_in_a_hidden_tab_is_shown(
     site: str, page: Page, width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 844})
-    opened(page, site + THREE + "?h=glorotuniform#the-short-version")
-    mark = page.locator("mark", has_text="GlorotUniform").first
+    opened(page, site + FOUR + f"?h=from_tensor_slices#{HEADING}")
+    mark = page.locator("mark", has_text="from_tensor_slices").first
     expect(mark).to_be_visible()
-    assert page.get_by_text("iris_tensorflow.py").is_visible()
+    assert page.get_by_text("digits_tensorflow.py").is_visible()
 
 
 def test_a_search_result_in_sight_opens_no_tab(site: str, page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
-    opened(page, site + THREE + "?h=optimizer#the-short-version")
-    assert page.get_by_text("iris_pytorch.py").is_visible()
+    opened(page, site + FOUR + f"?h=optimizer#{HEADING}")
+    assert page.get_by_text("digits_pytorch.py").is_visible()
 
 
 @pytest.mark.parametrize("width", [390, 1440])
@@ -343,13 +348,15 @@ def test_a_link_to_a_tab_that_is_not_shown_shows_it(
     site: str, page: Page, width: int
 ) -> None:
     page.set_viewport_size({"width": width, "height": 844})
-    opened(page, site + THREE + "#the-short-version-tensorflow")
-    assert page.get_by_text("iris_tensorflow.py").is_visible()
-    assert columns(page, 1) == ([] if width == 390 else ["PyTorch", "Keras"])
+    opened(page, site + FOUR + f"#{HEADING}-tensorflow")
+    assert page.get_by_text("digits_tensorflow.py").is_visible()
+    opened(page, site + "start/comparison/#a-gradient-jax")
+    assert page.get_by_text("gradient_jax.py").is_visible()
+    assert columns(page, 3) == ([] if width == 390 else ["PyTorch", "Keras"])
 
 
 def test_sidebars_give_way_to_columns_and_come_back(site: str, page: Page) -> None:
-    opened(page, site + THREE)
+    opened(page, site + FOUR)
     side = page.locator(".md-sidebar--secondary")
     expect(side).to_have_css("opacity", "1")
     page.locator(f"{GROUP} .stanza").nth(3).evaluate("e => e.scrollIntoView()")

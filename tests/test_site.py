@@ -129,12 +129,12 @@ def test_the_chosen_framework_stays_chosen_on_the_next_page(
 ) -> None:
     width, height = SIZES["phone"]  # on a wide screen they are columns
     page.set_viewport_size({"width": width, "height": height})
-    page.goto(site + "same_model/reading_comparisons/")
+    page.goto(site + "side_by_side/reading_comparisons/")
     page.wait_for_load_state("networkidle")
     assert page.evaluate(CHOSEN) == "PyTorch"  # its first tab
-    page.goto(site + "same_model/")
+    page.goto(site + "side_by_side/same_model/")
     page.locator(".tabbed-labels label", has_text="Keras").first.click()
-    page.goto(site + "same_model/reading_comparisons/")
+    page.goto(site + "side_by_side/reading_comparisons/")
     page.wait_for_function(f"({CHOSEN})() === 'Keras'", timeout=5_000)
 
 
