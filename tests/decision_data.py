@@ -51,6 +51,7 @@ PART = """\
 PAGE = f"# A page\n\n{PART}"
 SNIPPET = "print('x: 5')\n"
 FILES = {
+    "docs/questions/ledger/a.md": '# A\n\n{{ claims("A") }}\n',
     "docs/_data/decision.yml": QUESTIONS,
     "docs/_data/claims/1.yml": LEDGER,
     "docs/page.md": PAGE,

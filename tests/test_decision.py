@@ -250,7 +250,7 @@ def test_a_reason_leads_to_an_entry_a_heading_or_a_program(root: Path) -> None:
         for name in ("c01", "page.md", "page.md#a-part", "a/b_jax.py")
     }
     assert links == {
-        "c01": "[ledger c01, an opinion](../questions/ledger.md#c01)",
+        "c01": "[ledger c01, an opinion](../questions/ledger/a.md#c01)",
         "page.md": "[A page](../page.md)",
         "page.md#a-part": "[A part](../page.md#a-part)",
         "a/b_jax.py": "[run of `b_jax.py`](../page.md#a-part)",
@@ -285,7 +285,6 @@ def test_words_of_the_rules_are_escaped_and_their_reasons_are_markdown(
     text = "\n\n".join(f"{{{{ decide({part}) }}}}" for part in calls)
     project.write("docs/decide.md", f"# D\n\n{text}\n")
     project.write("docs/start/decide.md", "# Here\n")
-    project.write("docs/questions/ledger.md", "# L\n\n{{ claims() }}\n")
     outcome = project.build()
     assert outcome.status == 0, outcome.output
     page = project.page("decide")
@@ -298,6 +297,6 @@ def test_words_of_the_rules_are_escaped_and_their_reasons_are_markdown(
     ]
     assert page.select(".decide-short a")[0].get_text() == labels[0]
     hrefs = [str(a["href"]) for a in page.select(".decide-see a")]
-    assert hrefs[:2] == ["../questions/ledger/#c01", "../page/#a-part"]
+    assert hrefs[:2] == ["../questions/ledger/a/#c01", "../page/#a-part"]
     weights = [str(row["data-weights"]) for row in page.select("tr[data-weights]")]
     assert weights[-2:] == ["pytorch:1 jax:2", ""]

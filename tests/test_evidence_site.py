@@ -208,15 +208,15 @@ def test_what_moved_from_the_page_of_postings_is_linked_where_it_was(
 
 
 def test_a_note_opens_where_its_mark_is(site: str, page: Page) -> None:
-    page.goto(site)
+    page.goto(site + "jobs/")
     page.wait_for_load_state("networkidle")
     page.locator("article .cite-fact a").first.hover()
     tip = page.locator(".md-tooltip2:visible").first
     tip.wait_for(timeout=10_000)
     text = tip.inner_text()
-    assert "84.0%" in text
-    assert "22 October 2021" in text
-    assert tip.locator("a[href^='https://github.com/Chillee']").count() == 1
+    assert "39.8%" in text
+    assert "c68: " in text
+    assert tip.locator("a[href^='https://']").count() > 0
 
 
 def test_a_mark_says_in_words_what_it_is(site: str, page: Page) -> None:
