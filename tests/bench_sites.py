@@ -57,7 +57,7 @@ def multiplied(root: Path, to: Path, times: int) -> Path:
     """
     copy(root, to)
     pages = [to / page.path for page in parser.read(to)]
-    snippets = [file for file in (to / "snippets").rglob("*.*") if file.is_file()]
+    snippets = [file for file in (to / "snippets").rglob("[!.]*.*") if file.is_file()]
     for number in range(2, times + 1):
         name = f"copy_{number}"
         for file in snippets:
