@@ -11,22 +11,19 @@
 # ---
 
 # %% [markdown]
-# # Lab 1: your first network, step by step, in both frameworks
+# # Lab 1: your first network
 #
 # In this lab you teach a computer to read handwritten digits. You build the same
 # small network twice, once in PyTorch and once in Keras. You do one training step by
-# hand, then train both networks fully, and look at what they get wrong.
-#
-# To run it, `pip install torch tensorflow scikit-learn matplotlib`, or upload the
-# notebook to Colab. You need Python and a little NumPy. You need no earlier experience
-# with deep learning. Run the cells from top to bottom. After each one, compare what
-# you see with the text.
-#
-# What you will know at the end:
+# hand, train both networks fully, and find out what they get wrong. After it you can say:
 #
 # - what a loss, a gradient and an update are,
 # - what the training loop does in PyTorch and what `fit` does for you in Keras,
 # - how to tell from a curve whether training worked.
+#
+# **Install:** `pip install torch tensorflow scikit-learn matplotlib`, or upload the
+# notebook to Colab. You need some Python and a little NumPy. Run the cells from top to
+# bottom, and compare what you see with the text.
 #
 # Start with the imports. Keras leaves the arithmetic to another library, its *backend*.
 # Unless you have chosen another one, that is TensorFlow.
@@ -45,7 +42,7 @@ from torch.utils.data import DataLoader, TensorDataset
 print("Keras computes with:", keras.backend.backend())
 
 # %% [markdown]
-# ## Look at the data
+# ## See the data
 #
 # scikit-learn brings a small set of scanned digits. Each image has `8 × 8` pixels, each
 # pixel a number from `0` (white) to `16` (black). The *label* says which digit it is.
@@ -58,8 +55,8 @@ print("y:", y.shape)  # (images,)
 print("classes:", np.unique(y))
 
 # %% [markdown]
-# Always look at some examples before you train anything. Could you read all of these
-# digits yourself? If you hesitate over one, expect the network to hesitate as well.
+# Before you train anything, see some examples. Could you read all of these digits
+# yourself? If you hesitate over one, expect the network to hesitate as well.
 
 # %%
 fig, axes = plt.subplots(1, 10, figsize=(8, 1.3), layout="constrained")
@@ -76,10 +73,10 @@ plt.show()
 # cut the images into three parts before training:
 #
 # - the *training set*, from which the weights are learnt,
-# - the *validation set*, which you look at while you work: to see whether training goes
+# - the *validation set*, which you use while you work: to see whether training goes
 #   well, and to choose between settings,
-# - the *test set*, which you use once, at the very end. Whoever chooses settings by the
-#   test set has seen the answers, and the number at the end is too good.
+# - the *test set*, which you use once, at the very end. If you chose settings by the
+#   test set, the number at the end would be too good.
 #
 # `stratify=` keeps the share of each digit the same in all parts.
 #
@@ -141,10 +138,9 @@ keras_model = keras.Sequential(
 )
 
 # %% [markdown]
-# Are they really the same size? Count the *parameters*: all the weights and biases
-# that training may change. The first layer has `64 × 32` weights and `32` biases, the
-# second `32 × 10` weights and `10` biases. Check one of the two printed numbers on
-# paper.
+# Are they the same size? Count the *parameters*: all the weights and biases that
+# training may change. The first layer has `64 × 32` weights and `32` biases, the second
+# `32 × 10` weights and `10` biases. Work out the sum on paper, then compare.
 
 # %%
 print("PyTorch:", sum(p.numel() for p in torch_model.parameters()))
@@ -242,18 +238,16 @@ print(f"loss went down by: {first - second:.2f}")
 # %% [markdown]
 # ## A fair start for both
 #
-# Before the full training, build both models afresh, so that the steps above do not
-# count. A comparison is only worth something if both sides get the same training.
-# These settings hold for both:
+# Build both models afresh, so that the steps above do not count, and give both the same
+# training. These settings hold for both:
 #
 # - batches of `32` images, so the number of updates per *epoch* (one pass over all
 #   training images) is the number of images divided by `32`, rounded up,
 # - the same number of epochs,
 # - Adam with the same learning rate.
 #
-# One difference remains: each framework chooses its starting weights and its order of
-# the images in its own way. The page "The same model in both frameworks" shows how to
-# make those equal too.
+# One difference remains: each framework draws its starting weights and its order of the
+# images in its own way. The page "Does one of them learn better?" makes those equal too.
 
 # %%
 epochs = 20
@@ -271,8 +265,8 @@ print("updates planned for each framework:", updates)
 # are needed.
 #
 # `train()` and `eval()` switch layers that behave differently while training, such as
-# dropout. This network has none, but write the two lines anyway: you will forget them
-# on the day you need them.
+# dropout. This network has none. Write the two lines all the same: then you have them on
+# the day you need them.
 
 # %%
 torch.manual_seed(0)
@@ -350,8 +344,8 @@ print("updates made:", int(optimizer.iterations))
 # Both frameworks made the number of updates you planned. How did the loss fall? Three
 # questions help you with any learning curve:
 #
-# 1. Does the training loss fall? If not, the network does not learn: look for a
-#    mistake, or for a learning rate that is far too large or too small.
+# 1. Does the training loss fall? If not, the code has a mistake, or the learning rate is
+#    far too large or too small.
 # 2. Does the validation loss follow it? If it turns upwards while the training loss
 #    falls on, the network learns the training images by heart. This is called
 #    *overfitting*.
@@ -373,11 +367,10 @@ axes[0].legend()
 plt.show()
 
 # %% [markdown]
-# The two panels have the same shape: a steep fall, then a slow one. They do not match
-# point for point, because weights and order of the images were drawn differently.
-# Early on, the training loss lies *above* the validation loss. It is an average over
-# the whole epoch, while the network was still improving; the validation loss is
-# measured at the end of the epoch.
+# The two panels have the same shape: a steep fall, then a slow one. Point for point they
+# differ, because weights and order of the images were drawn differently. Early on, the
+# training loss lies *above* the validation loss: it is an average over the whole epoch,
+# while the network was still improving, and the validation loss is measured at the end.
 #
 # How many of the validation images does each network read correctly? Anything above one
 # in ten beats guessing.
@@ -387,12 +380,11 @@ print(f"PyTorch validation accuracy: {torch_history['val_accuracy'][-1]:.2f}")
 print(f"Keras validation accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 
 # %% [markdown]
-# Do not read a winner from these two numbers. They come from one run each. A small
-# difference between two single runs may well turn round with another seed. You try
-# that in the exercises.
+# These two numbers name no winner: each comes from one run, and another seed may turn a
+# small difference round. You try that in the exercises.
 
 # %% [markdown]
-# ## Look at the mistakes
+# ## See the mistakes
 #
 # An accuracy hides *which* digits go wrong. First ask each network for its answers on
 # the validation images. In both frameworks the answer is the position of the largest
@@ -408,8 +400,8 @@ same = (torch_answers == keras_answers).mean()
 print("most answers agree:", bool(same > 0.9))
 
 # %% [markdown]
-# See the images themselves. Each title gives the right digit and the two answers. Cover
-# the titles and read the images yourself first.
+# Now the images. Each title gives the right digit and the two answers: PyTorch's, then
+# Keras's. Cover the titles and read the images yourself first.
 
 # %%
 wrong = np.flatnonzero((torch_answers != y_val) | (keras_answers != y_val))
@@ -424,14 +416,13 @@ for ax, index in zip(axes.flat, wrong, strict=False):  # the first four
 plt.show()
 
 # %% [markdown]
-# Behind each right digit stand two answers: PyTorch's, then Keras's. Are these images
-# hard for you too? A *confusion matrix* counts all pairs of right digit and
-# answer; scikit-learn's `ConfusionMatrixDisplay` draws one.
+# Are these images hard for you too? A *confusion matrix* counts all pairs of right digit
+# and answer; scikit-learn's `ConfusionMatrixDisplay` draws one.
 #
 # ## The test set, once
 #
-# All choices are made, so now, and only now, you use the test set. Its images have had
-# no say in anything above. This is the number to report.
+# All choices are made, so now you use the test set. Its images had no part in anything
+# above. This is the number to report.
 
 # %%
 with torch.no_grad():
@@ -451,7 +442,7 @@ print(f"Keras test accuracy: {(answers == y_test).mean():.2f}")
 #   `compile` and `fit` contain it.
 # - The same model with the same number of updates learns about equally well in both.
 # - Choose by the validation set, and use the test set once.
-# - One number is not enough: look at curves and at mistakes.
+# - One number is not enough: read the curves and see the mistakes.
 #
 # ## Exercises
 #
