@@ -23,6 +23,7 @@ from mkdocs.utils import meta
 from engine import publishing, settings
 from engine.build_state import Build
 from engine.evidence import freshness, recheck, rules
+from engine.exports import site_files
 from engine.pages import page_cache
 from engine.problems import ProblemsFound, listed
 from engine.rendering import addresses, block_runs, notebooks, page_runs, status
@@ -127,6 +128,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Give pages that are not read again the titles they had."""
+    build.nav = nav
     for page in nav.pages:
         build.incremental.restore(page)
 
@@ -188,6 +190,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     elif config.strict and build.warnings.count:
         publishing.log.info("Not published: %s/ is as it was", build.site.name)
     else:
+        if build.mode == "run":
+            staged, options = Path(config.site_dir), config.mdx_configs[EXTENSION]
+            site_files.write(staged, config, options, build.nav)
         publishing.publish(build.project, build.site, build.tally)
         config.site_dir = str(build.site)
     _release()
