@@ -171,7 +171,7 @@ def test_a_notebook_has_each_program_with_what_it_printed(site: Path) -> None:
     assert failed.outputs[0].output_type == "error"
     assert failed.outputs[0].ename == "KeyError"
     assert code[2].outputs == []
-    assert notebook.cells[0].source.startswith("# A page\n\n*Each code cell")
+    assert notebook.cells[0].source.startswith("# A page\n\n> Each code cell")
     assert "```bash\necho shell\n```" in notebook.cells[-2].source
 
 

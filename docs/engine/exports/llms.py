@@ -14,7 +14,7 @@ class Entry:
 
     Attributes:
         section: the top-level section that it stands in.
-        title: of the page.
+        title: of the page, as it says itself; MkDocs finds none within a `div`.
         path: of its source below `docs/`, and of its Markdown below the site.
         description: what its front matter says of it.
     """

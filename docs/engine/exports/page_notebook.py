@@ -1,15 +1,14 @@
 """The pieces of a page -> a notebook, each Python program with what it printed.
 
 The programs of a page know nothing of each other, and a notebook runs all of them in
-one process: its first cell says what that may change.
+one process: its first cell says what that may change. Written as plain JSON: nbformat
+checks each cell anew, which takes longer than all else, so a test has it check all.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
-
-import nbformat
-from nbformat import v4
 
 from engine.exports import page_markdown
 from engine.exports.pieces import Piece, Program
@@ -30,56 +29,55 @@ MIND = (
 )
 
 
-def text(pieces: Iterable[Piece], runs: PageRuns, about: str = "") -> str:
-    """The page as JSON, in the format of nbformat 4.5.
-
-    Raises:
-        nbformat.ValidationError: the notebook is none that Jupyter opens.
-    """
-    notebook = v4.new_notebook(metadata=METADATA)
+def text(pieces: Iterable[Piece], runs: PageRuns) -> str:
+    """The page as JSON, in the format of nbformat 4.5."""
     cells = list(_cells(pieces, runs))
-    first = cells[0].source if cells and cells[0].cell_type == "markdown" else ""
-    if first:
-        title, _, rest = page_markdown.headed(first, about).partition("\n")
-        cells[0].source = f"{title}\n\n*{MIND}*\n{rest}"
+    if cells and cells[0]["cell_type"] == "markdown":
+        cells[0]["source"] = page_markdown.headed(cells[0]["source"], MIND)
     for number, cell in enumerate(cells, start=1):
-        cell.id = f"cell-{number}"  # the same in each build
-    notebook.cells = cells
-    nbformat.validate(notebook)
-    return str(nbformat.writes(notebook))
+        cell["id"] = f"cell-{number}"  # the same in each build
+    notebook = {"cells": cells, "metadata": METADATA}
+    notebook |= {"nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def _cells(pieces: Iterable[Piece], runs: PageRuns) -> Iterator[Any]:
+def _cells(pieces: Iterable[Piece], runs: PageRuns) -> Iterator[dict[str, Any]]:
     for piece in pieces:
         if not isinstance(piece, Program):
-            yield v4.new_markdown_cell(piece.text)
+            yield _prose(piece.text)
         elif piece.block.language == "python":
             yield _code(piece.block, runs)
         else:
-            shown = page_markdown.program(piece.block, runs)
-            yield v4.new_markdown_cell("\n\n".join(shown))
+            yield _prose("\n\n".join(page_markdown.program(piece.block, runs)))
 
 
-def _code(block: Block, runs: PageRuns) -> Any:
+def _prose(text: str) -> dict[str, Any]:
+    return {"cell_type": "markdown", "metadata": {}, "source": text}
+
+
+def _code(block: Block, runs: PageRuns) -> dict[str, Any]:
     ran = (record for _, record in runs.records(block) if record)
-    outputs = [out for record in islice(ran, 1) for out in _outputs(record)]
-    cell = v4.new_code_cell(block.code.rstrip("\n"), outputs=outputs)
-    if block.raises:  # Jupyter goes on to the next cell
-        cell.metadata["tags"] = ["raises-exception"]
-    return cell
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        # Jupyter goes on to the next cell.
+        "metadata": {"tags": ["raises-exception"]} if block.raises else {},
+        "outputs": [out for record in islice(ran, 1) for out in _outputs(record)],
+        "source": block.code.rstrip("\n"),
+    }
 
 
-def _outputs(record: Record) -> Iterator[Any]:
+def _outputs(record: Record) -> Iterator[dict[str, Any]]:
     if record.stdout:
         out = without_escapes(record.stdout)
-        yield v4.new_output("stream", name="stdout", text=out)
+        yield {"output_type": "stream", "name": "stdout", "text": out}
     for figure in record.figures:
         data = {"image/svg+xml": figure.svg, "text/plain": figure.alt}
-        yield v4.new_output("display_data", data=data)
+        yield {"output_type": "display_data", "data": data, "metadata": {}}
     if record.failure:
-        yield v4.new_output(
-            "error",
-            ename=record.failure.types[0],
-            evalue=record.failure.message,
-            traceback=without_escapes(record.stderr).splitlines(),
-        )
+        yield {
+            "output_type": "error",
+            "ename": record.failure.types[0],
+            "evalue": record.failure.message,
+            "traceback": without_escapes(record.stderr).splitlines(),
+        }

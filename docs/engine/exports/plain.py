@@ -33,7 +33,8 @@ def markdown(text: str) -> str:
     text = ATTRIBUTES.sub("", text)
     while KEPT.search(text):  # a code span inside what was kept before
         text = KEPT.sub(lambda match: kept[int(match[1])], text)
-    return re.sub(r"\n\s*\n(\s*\n)+", "\n\n", text)
+    text = re.sub(r"\n\s*\n(\s*\n)+", "\n\n", text)
+    return re.sub(r"(\n> *){2,}(?=\n)", "\n>", text)
 
 
 class _Converter(HTMLParser):

@@ -21,8 +21,8 @@ VALUE = re.compile(
     rf"(?P<code>`+[^`]+`+)|{extension.QUOTE}|{site_values.QUOTE}"
     r'|\{\{\s*ledger\(\s*"([^"]+)"\s*\)\s*\}\}'
 )
-# What a reader does something with cannot be taken along.
-ON_THE_PAGE = {(): "The questions", ("short",): "The questions", ("chart",): "A chart"}
+# `decide` with these: questions that a reader answers, which cannot be taken along.
+QUESTIONS = ((), ("short",))
 
 
 def read(text: str, runs: PageRuns) -> list[Piece]:
@@ -83,8 +83,8 @@ class _Reader:
     def _made(self, asked: Call) -> str:
         """What a macro stands for."""
         runs = self.runs
-        if asked.name == "decide" and asked.arguments in ON_THE_PAGE:
-            return f"{ON_THE_PAGE[asked.arguments]} are on the page itself."
+        if asked.name == "decide" and asked.arguments in QUESTIONS:
+            return "The questions are on the page itself."
         if asked.name in macros.MACROS:
             below = runs.page.removeprefix("docs/")
             return macros.expand(asked, below, runs.settings.root)

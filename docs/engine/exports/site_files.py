@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +15,22 @@ from engine.rendering.page_runs import DEFAULTS, PageRuns
 SNIPPETS = "snippets"
 
 
-def write(site: Path, config: Any, options: Mapping[str, Any], nav: Any) -> None:
-    """Write all of it into the folder `site`.
+def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
+    """Write all of it into the site, if it is one whose programs ran.
 
     Args:
-        site: what is to be published.
-        config: MkDocs' configuration: the name of the site and its address.
+        config: MkDocs' configuration: the folder, name and address of the site.
         options: those of `engine.rendering.extension`.
         nav: MkDocs' navigation.
     """
-    pages: Mapping[str, Page] = options["pages"]
+    if options.get("mode", "run") != "run":
+        return
+    site, pages = Path(config.site_dir), options["pages"]
     listed = llms.entries(nav.items)
-    for entry in listed:
+    for number, entry in enumerate(listed):
         markdown, notebook = _forms(entry, options)
+        title = markdown.partition("\n")[0].removeprefix("# ")
+        listed[number] = replace(entry, title=title)
         files.write(site / entry.path, markdown.encode())
         files.write((site / entry.path).with_suffix(".ipynb"), notebook.encode())
     name, about = config.site_name, config.site_description or ""
@@ -48,7 +52,7 @@ def _forms(entry: Entry, options: Mapping[str, Any]) -> tuple[str, str]:
     pieces = reader.read(text, runs)
     return (
         page_markdown.text(pieces, runs, entry.description),
-        page_notebook.text(pieces, runs, entry.description),
+        page_notebook.text(pieces, runs),
     )
 
 
