@@ -23,6 +23,7 @@ LEDGER = """\
   checked: 2026-11-22
   recheck: 2126-11-22
 """
+FRONT = "---\ndescription: What it says.\n---\n\n"
 PAGE = """\
 ---
 description: What it says.
@@ -89,10 +90,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project.write("snippets/a/c.py", "print('table: cells\\na,b\\n1,2|3')\n")
     project.write("docs/_data/claims/1.yml", LEDGER)
     project.write("docs/page.md", PAGE.format(failing=FAILING))
-    project.write("docs/questions/ledger/a.md", '# A\n\n{{ claims("A") }}\n')
+    project.write("docs/index.md", f"{FRONT}# Tiny\n")
+    ledger = '# A\n\n{{ claims("A") }}\n'
+    project.write("docs/questions/ledger/a.md", f"{FRONT}{ledger}")
     project.write("docs/sub/labs/count.py", LAB)
-    project.write("docs/sub/labs/count.md", "{{ lab() }}\n")
-    project.write("docs/sub/lab.md", "# Sub\n\nWords.\n")
+    project.write("docs/sub/labs/count.md", f"{FRONT}{{{{ lab() }}}}\n")
+    project.write("docs/sub/lab.md", f"{FRONT}# Sub\n\nWords.\n")
     config = (project.root / "mkdocs.yml").read_text("utf-8")
     project.write("mkdocs.yml", f"{config}site_description: All of it.\n")
     outcome = project.build()
@@ -160,7 +163,8 @@ def test_a_ledger_page_has_its_entries(site: Path) -> None:
 
 
 def test_a_notebook_has_each_program_with_what_it_printed(site: Path) -> None:
-    notebook = nbformat.read(site / "page.ipynb", as_version=4)
+    content = json.loads((site / "page.ipynb").read_text("utf-8"))
+    notebook = nbformat.from_dict(content)  # type: ignore[no-untyped-call]
     assert (notebook.nbformat, notebook.nbformat_minor) == (4, 5)
     nbformat.validate(notebook)
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]

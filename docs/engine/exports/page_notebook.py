@@ -36,7 +36,7 @@ def text(pieces: Iterable[Piece], runs: PageRuns) -> str:
         cells[0]["source"] = page_markdown.headed(cells[0]["source"], MIND)
     for number, cell in enumerate(cells, start=1):
         cell["id"] = f"cell-{number}"  # the same in each build
-    notebook = {"cells": cells, "metadata": METADATA}
+    notebook: dict[str, Any] = {"cells": cells, "metadata": METADATA}
     notebook |= {"nbformat": 4, "nbformat_minor": 5}
     return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
