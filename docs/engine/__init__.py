@@ -1,6 +1,6 @@
 """The machine room: runs every block of the site and shows what it printed.
 
-    pages -> runs -> rendering -> evidence -> mkdocs_hooks
+    pages -> runs -> rendering -> evidence -> exports -> mkdocs_hooks
              facts -> charts ----^
 
 Beside the rooms: `settings`, `problems` and `files` for all of them, `build_state` for

@@ -1,6 +1,7 @@
 """What lasts from one event of a build to the next."""
 
 from pathlib import Path
+from typing import Any
 
 from filelock import FileLock
 
@@ -25,5 +26,6 @@ class Build:
     warnings: publishing.Warnings
     pages: dict[str, Page]
     labs: dict[str, Block]
+    nav: Any
     problems: set[Problem]
     tally: dict[str, int]

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -23,6 +23,7 @@ from mkdocs.utils import meta
 from engine import publishing, settings
 from engine.build_state import Build
 from engine.evidence import freshness, recheck, rules
+from engine.exports import article, site_files
 from engine.pages import page_cache
 from engine.problems import ProblemsFound, listed
 from engine.rendering import addresses, block_runs, notebooks, page_runs, status
@@ -61,6 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if build.serving and options.get("mode", "run") == "run":
         options["mode"] = "serve"
     build.mode = options.get("mode", "run")
+    config.extra["exported"] = build.mode == "run"
     build.lock = publishing.lock(build.project)
     build.warnings = publishing.Warnings(fatal=not build.serving)
     if not build.serving:
@@ -119,23 +121,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     page = addresses.STATUS_PAGE.removeprefix("docs/")
     if files.get_file_from_path(page):
         uri = page.replace(Path(page).name, status.FILE)
-        options = config.mdx_configs[EXTENSION]
-        made = "[]\n" if build.mode == "preview" else status.published(options)
+        made = status.published(config.mdx_configs[EXTENSION])
         files.append(File.generated(config, uri, content=made))
     return files
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """Give pages that are not read again the titles they had."""
+    build.nav = nav
     for page in nav.pages:
         build.incremental.restore(page)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Keep the theme's templates as compiled: a build takes a tenth less."""
-    folder = build.project.cache / "templates"
-    folder.mkdir(exist_ok=True)
-    env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+    env.bytecode_cache = publishing.template_cache(build.project)
     return env
 
 
@@ -173,6 +173,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return notebooks.framed(html, block, block_runs.html(runs, block) + fresh)
 
 
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> None:
+    """Say what the page is, for machines."""
+    build.problems.update(article.undescribed(page, config))
+    page.meta["article"] = article.data(page, config, config.mdx_configs[EXTENSION])
+
+
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish: the new site takes the place of the old one, whole.
@@ -188,6 +194,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     elif config.strict and build.warnings.count:
         publishing.log.info("Not published: %s/ is as it was", build.site.name)
     else:
+        site_files.write(config, config.mdx_configs[EXTENSION], build.nav)
         publishing.publish(build.project, build.site, build.tally)
         config.site_dir = str(build.site)
     _release()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from jinja2 import FileSystemBytecodeCache
 
 from engine.settings import Settings
 
@@ -53,6 +54,13 @@ def lock(project: Settings) -> FileLock:
         log.info("Another build of this checkout is at work; waiting for it")
         taken.acquire()
     return taken
+
+
+def template_cache(project: Settings) -> FileSystemBytecodeCache:
+    """Where the theme's templates are kept as compiled."""
+    folder = project.cache / "templates"
+    folder.mkdir(exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 def publish(project: Settings, site: Path, tally: Mapping[str, int]) -> None:

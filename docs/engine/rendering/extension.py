@@ -23,7 +23,6 @@ from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 from pymdownx.superfences import highlight_validator
 
-from engine.pages.blocks import Block
 from engine.pages.fences import LANGUAGES
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import (
@@ -32,11 +31,10 @@ from engine.rendering import (
     highlighted,
     macros,
     markup,
+    run_values,
     site_values,
 )
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
-from engine.runs import records
-from engine.runs.records import Record
 
 QUOTE = r'\{\{\s*run\(\s*"([^"]+)"\s*,\s*"([^"]+)"\s*\)\s*\}\}'
 START = "engine_start"
@@ -122,8 +120,7 @@ class _Quote(InlineProcessor):
             span.set("title", NOT_RUN)
             return span, match.start(0), match.end(0)
         try:
-            block = self.runs.block_of(match[1])
-            value, record = self._value(block, match[1], match[2])
+            value, block, record = run_values.find(self.runs, match[1], match[2])
             span.text = AtomicString(value)  # text, whatever it looks like
             span.set("data-code", block.sha[:12])
             span.set("title", f"printed by {match[1]} {markup.label(record)}")
@@ -133,18 +130,6 @@ class _Quote(InlineProcessor):
                 self.runs.add(Problem(place, problem.fact, problem.remedy))
             span.set("data-status", "failed")
         return span, match.start(0), match.end(0)
-
-    def _value(self, block: Block, snippet: str, name: str) -> tuple[str, Record]:
-        for _, record in self.runs.in_any_environment(block):
-            if record is not None:
-                values = records.values(record)
-                if name in values:
-                    return values[name], record
-                have = ", ".join(sorted(values)) or "none"
-                fact = f'{snippet} printed no line "{name}: …"'
-                raise ProblemsFound(Problem("", fact, f"it has: {have}"))
-        fact = f"{snippet} has not been run"
-        raise ProblemsFound(Problem("", fact, "embed it in a page"))
 
 
 def _formatter(runs: PageRuns, fences: Any) -> Callable[..., str]:

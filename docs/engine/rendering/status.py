@@ -108,7 +108,12 @@ def as_json(statuses: Iterable[BlockStatus]) -> str:
 
 
 def published(config: dict[str, Any]) -> str:
-    """The JSON of the whole project, given the extension's configuration."""
+    """The JSON of the whole project, given the extension's configuration.
+
+    A preview, which runs nothing, has no status.
+    """
+    if config.get("mode") == "preview":
+        return "[]\n"
     runs = PageRuns(page_runs.DEFAULTS | config | {"page": ""})
     return as_json(s for _, s in of_pages(runs.pages, runs))
 

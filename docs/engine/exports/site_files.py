@@ -1,0 +1,70 @@
+"""Every page as Markdown and as a notebook, every snippet, and the list of them."""
+
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from engine import files
+from engine.exports import lab_export, llms, page_markdown, page_notebook, reader
+from engine.exports.llms import Entry
+from engine.pages.blocks import Block, Page
+from engine.rendering.page_runs import DEFAULTS, PageRuns
+
+SNIPPETS = "snippets"
+
+
+def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
+    """Write all of it into the site, if it is one whose programs ran.
+
+    Args:
+        config: MkDocs' configuration: the folder, name and address of the site.
+        options: those of `engine.rendering.extension`.
+        nav: MkDocs' navigation.
+    """
+    if options.get("mode", "run") != "run":
+        return
+    site, pages = Path(config.site_dir), options["pages"]
+    listed = llms.entries(nav.items)
+    for number, entry in enumerate(listed):
+        markdown, notebook = _forms(entry, options)
+        title = markdown.partition("\n")[0].removeprefix("# ")
+        listed[number] = replace(entry, title=title)
+        files.write(site / entry.path, markdown.encode())
+        files.write((site / entry.path).with_suffix(".ipynb"), notebook.encode())
+    name, about = config.site_name, config.site_description or ""
+    address = (config.site_url or "").rstrip("/")
+    start = f"{address}/" if address else ""
+    files.write(site / "llms.txt", llms.text(name, about, start, listed).encode())
+    _snippets(site, Path(options["root"]), pages.values())
+
+
+def _forms(entry: Entry, options: Mapping[str, Any]) -> tuple[str, str]:
+    """The page as Markdown and as a notebook."""
+    path = f"docs/{entry.path}"
+    runs = PageRuns(DEFAULTS | dict(options) | {"page": path, "offset": 0})
+    runs.rewritten = True  # links in what macros make lead from file to file
+    if lab := _lab(path, options["pages"]):
+        notebook = lab_export.notebook(lab, runs)
+        return lab_export.text(notebook, entry.description), notebook
+    text = (runs.settings.root / path).read_text("utf-8")
+    pieces = reader.read(text, runs)
+    return (
+        page_markdown.text(pieces, runs, entry.description),
+        page_notebook.text(pieces, runs),
+    )
+
+
+def _lab(path: str, pages: Mapping[str, Page]) -> Block | None:
+    """The lab that the page `path` shows, if it shows one."""
+    page = pages.get(Path(path).with_suffix(".py").as_posix())
+    return page.blocks[0] if page and page.blocks else None
+
+
+def _snippets(site: Path, root: Path, pages: Iterable[Page]) -> None:
+    """The programs that stand on pages, each as a file."""
+    for name in sorted({name for page in pages for name in page.embeds}):
+        target = site / SNIPPETS / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(root / SNIPPETS / name, target)

@@ -1,0 +1,103 @@
+"""The page's own search finds a call by its name and an error by its text."""
+
+from collections.abc import Iterator
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+FIRST = 3  # results that a reader looks at
+WAIT = 20_000  # ms
+HIT = ".md-search-result__item"  # a page, with the sections that hold it
+NONE = ".md-search-result__meta:has-text('No matching')"
+# What is typed -> the page that answers it, or the pages that do.
+QUERIES = {
+    # Calls, by either framework's name
+    "torch.compile": "pytorch/compile/",
+    "tf.function": "tensorflow/graphs/",
+    "GradientTape": "tensorflow/training/ start/comparison/ pytorch/custom_layers/",
+    "optimizer.zero_grad": "questions/code/",
+    "EarlyStopping": "tensorflow/training/",
+    "model.fit": "tensorflow/training/ tensorflow/",
+    "torch.export": "deploy/pytorch/",
+    "SavedModel": "deploy/saved_model/",
+    "model.export": "deploy/saved_model/",
+    "state_dict": "deploy/saved_model/ deploy/pytorch/",
+    "jax.grad": "side_by_side/jax/",
+    "jax.jit": "side_by_side/jax/",
+    "vmap": "side_by_side/jax/",
+    "torch.manual_seed": "learn/seeds/",
+    "set_random_seed": "learn/seeds/",
+    "autograd.Function": "pytorch/custom_layers/",
+    "tf.custom_gradient": "pytorch/custom_layers/",
+    "add_weight": "pytorch/custom_layers/",
+    "register_forward_hook": "pytorch/debugging/",
+    "breakpoint": "pytorch/debugging/",
+    "torch.cuda.is_available": "side_by_side/devices/",
+    "tf.config.list_physical_devices": "side_by_side/devices/ learn/install_gpu/",
+    "SummaryWriter": "tensorflow/tensorboard/",
+    "pack_padded_sequence": "pytorch/dynamic_graphs/",
+    "mask_zero": "pytorch/dynamic_graphs/",
+    "AutoModel": "pytorch/transformers/",
+    "tf.placeholder": "questions/code/",
+    "LightningModule": "tensorflow/training/",
+    "dlpack": "side_by_side/both_frameworks/",
+    "torch.onnx.export": "deploy/pytorch/ side_by_side/both_frameworks/",
+    # Errors, by their text
+    "mat1 and mat2 shapes cannot be multiplied": "pytorch/debugging/",
+    "incompatible with the layer": "pytorch/debugging/",
+    "Expected all tensors to be on the same device": "side_by_side/devices/",
+    "mat1 and mat2 must have the same dtype": "questions/code/",
+    "CUDA out of memory": "questions/hardware/",
+    "Using a symbolic tf.Tensor as a Python bool": "tensorflow/graphs/",
+    "No module named 'torch'": "learn/install_errors/",
+    "No matching distribution found": "learn/install_errors/",
+    "DLL load failed": "learn/install_errors/",
+    "Torch not compiled with CUDA enabled": "learn/install_errors/",
+}
+
+# A call or an error must not hide what the titles say.
+THEMES = {
+    "install pytorch": "learn/install/",
+    "jobs": "jobs/",
+    "same model": "side_by_side/same_model/",
+    "learning path": "learn/path/",
+}
+
+
+@pytest.fixture(scope="module")
+def searching(browser: Browser, site: str) -> Iterator[Page]:
+    """A page whose search has its index."""
+    page = browser.new_page()
+    page.goto(site)
+    page.wait_for_load_state("networkidle")
+    page.locator("input.md-search__input").click()
+    yield page
+    page.close()
+
+
+def found(page: Page, query: str) -> list[str]:
+    """Addresses of the first pages that the search lists."""
+    field = page.locator("input.md-search__input")
+    for text in ("zzzqqq", query):  # nothing, so that what is then listed is new
+        field.fill(text)
+        field.press("End")  # it listens to keys
+        what = NONE if text != query else HIT
+        page.locator(what).first.wait_for(timeout=WAIT)
+    heads = page.locator(HIT)
+    count = min(FIRST, heads.count())
+    links = [
+        heads.nth(n).locator("a").first.get_attribute("href") or ""
+        for n in range(count)
+    ]
+    return [urlsplit(urljoin(page.url, link)).path.lstrip("/") for link in links]
+
+
+def test_there_are_forty_queries() -> None:
+    assert len(QUERIES) == 40
+
+
+@pytest.mark.parametrize("query", [*QUERIES, *THEMES])
+def test_search_finds(searching: Page, query: str) -> None:
+    first = found(searching, query)
+    assert set(first) & set((QUERIES | THEMES)[query].split()), first
