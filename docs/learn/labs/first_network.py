@@ -15,7 +15,7 @@
 #
 # In this lab you teach a computer to read handwritten digits. You build the same
 # small network twice, once in PyTorch and once in Keras. You do one training step by
-# hand, train both networks fully, and find out what they get wrong. After it you can say:
+# hand, train both networks fully, and find out what they get wrong. Then you can say:
 #
 # - what a loss, a gradient and an update are,
 # - what the training loop does in PyTorch and what `fit` does for you in Keras,
@@ -246,8 +246,9 @@ print(f"loss went down by: {first - second:.2f}")
 # - the same number of epochs,
 # - Adam with the same learning rate.
 #
-# One difference remains: each framework draws its starting weights and its order of the
-# images in its own way. The page "Does one of them learn better?" makes those equal too.
+# One difference remains: each framework draws its starting weights and its order of
+# the images in its own way. The page "Does one of them learn better?" makes those equal
+# too.
 
 # %%
 epochs = 20
@@ -265,8 +266,8 @@ print("updates planned for each framework:", updates)
 # are needed.
 #
 # `train()` and `eval()` switch layers that behave differently while training, such as
-# dropout. This network has none. Write the two lines all the same: then you have them on
-# the day you need them.
+# dropout. This network has none. Write the two lines all the same: then you have them
+# on the day you need them.
 
 # %%
 torch.manual_seed(0)
@@ -344,8 +345,8 @@ print("updates made:", int(optimizer.iterations))
 # Both frameworks made the number of updates you planned. How did the loss fall? Three
 # questions help you with any learning curve:
 #
-# 1. Does the training loss fall? If not, the code has a mistake, or the learning rate is
-#    far too large or too small.
+# 1. Does the training loss fall? If not, the code has a mistake, or the learning rate
+#    is far too large or too small.
 # 2. Does the validation loss follow it? If it turns upwards while the training loss
 #    falls on, the network learns the training images by heart. This is called
 #    *overfitting*.
@@ -367,10 +368,11 @@ axes[0].legend()
 plt.show()
 
 # %% [markdown]
-# The two panels have the same shape: a steep fall, then a slow one. Point for point they
-# differ, because weights and order of the images were drawn differently. Early on, the
-# training loss lies *above* the validation loss: it is an average over the whole epoch,
-# while the network was still improving, and the validation loss is measured at the end.
+# The two panels have the same shape: a steep fall, then a slow one. Point for point
+# they differ, because weights and order of the images were drawn differently. Early on,
+# the training loss lies *above* the validation loss: it is an average over the whole
+# epoch, while the network was still improving, and the validation loss is measured at
+# the end.
 #
 # How many of the validation images does each network read correctly? Anything above one
 # in ten beats guessing.
@@ -416,8 +418,8 @@ for ax, index in zip(axes.flat, wrong, strict=False):  # the first four
 plt.show()
 
 # %% [markdown]
-# Are these images hard for you too? A *confusion matrix* counts all pairs of right digit
-# and answer; scikit-learn's `ConfusionMatrixDisplay` draws one.
+# Are these images hard for you too? A *confusion matrix* counts all pairs of right
+# digit and answer; scikit-learn's `ConfusionMatrixDisplay` draws one.
 #
 # ## The test set, once
 #
