@@ -15,8 +15,7 @@
 #
 # In this lab you teach a computer to read handwritten digits. You build the same
 # small network twice, once in PyTorch and once in Keras. You do one training step by
-# hand, train both networks fully, and find out what they get wrong. After it you can
-# say:
+# hand, train both networks fully, and find out what they get wrong. Then you can say:
 #
 # - what a loss, a gradient and an update are,
 # - what the training loop does in PyTorch and what `fit` does for you in Keras,
@@ -247,8 +246,8 @@ print(f"loss went down by: {first - second:.2f}")
 # - the same number of epochs,
 # - Adam with the same learning rate.
 #
-# One difference remains: each framework draws its starting weights and its order of the
-# images in its own way. The page "Does one of them learn better?" makes those equal
+# One difference remains: each framework draws its starting weights and its order of
+# the images in its own way. The page "Does one of them learn better?" makes those equal
 # too.
 
 # %%
