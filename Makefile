@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --progress-bar o
 export NO_MKDOCS_2_WARNING := 1
 
 .NOTPARALLEL:
-.PHONY: help site serve preview test test-all measure bench due clean can-preview can-build can-test
+.PHONY: help site serve preview offline test test-all measure bench due clean can-preview can-build can-test
 
 help:  ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +22,10 @@ serve: can-build .venv/site.stamp  ## The same, served with live reload on http:
 
 preview: can-preview .venv/preview.stamp  ## Only render Markdown: no framework, nothing run
 	SITE_MODE=preview $(BIN)/mkdocs serve
+
+offline: can-build .venv/site.stamp  ## The site as files, to be opened without a server, and as a zip
+	OFFLINE=true HOMEPAGE=index.html $(BIN)/mkdocs build --site-dir site-offline
+	$(BIN)/python -m zipfile -c site-offline.zip site-offline
 
 test: can-test .venv/test.stamp  ## Lint, types, every block, every test; SKIP_BROWSER=1 leaves out those in a browser
 	$(BIN)/ruff check
@@ -43,7 +47,7 @@ due: can-preview .venv/preview.stamp  ## What is to be checked again
 	$(BIN)/python -m engine.evidence.recheck --within 30
 
 clean:  ## Forget all runs and the built site
-	rm -rf .cache .runs site
+	rm -rf .cache .runs site site-offline site-offline.zip
 
 # What pip cannot install is looked for before anything long starts.
 can-preview can-build can-test:

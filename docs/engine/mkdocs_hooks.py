@@ -154,6 +154,7 @@ def on_page_markdown(
     front = page.file.content_string.count("\n") - markdown.count("\n")
     path = f"docs/{page.file.src_uri}"
     options = {"page": path, "offset": front, "pages": build.pages}
+    options["flat"] = not config.use_directory_urls
     config.mdx_configs[EXTENSION].update(options)
     if lab := build.labs.get(page.file.src_uri):
         own = build.project.root / "docs" / notebooks.page(lab)

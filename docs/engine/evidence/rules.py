@@ -15,6 +15,7 @@ from engine import files, settings
 from engine.charts import catalogue
 from engine.evidence import backlinks, citations, decision_rules, number_check
 from engine.facts import (
+    changes,
     claims,
     decision,
     figure_rules,
@@ -98,6 +99,7 @@ DATA_RULES: tuple[Rule, ...] = (
     source_rules.stand_in_the_file_of_their_section,
     findings_say_what_is_in_their_entry,
     glossary.forms_stand_once,
+    changes.are_in_order_and_on_pages,
     *(rule for rule in decision_rules.RULES if rule not in decision_rules.OF_PAGES),
 )
 PAGE_RULES: tuple[Rule, ...] = (

@@ -13,6 +13,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from engine import files
 from engine.charts.catalogue import Chart
 from engine.evidence.number_check import Exempt
+from engine.facts.changes import Change
 from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
 from engine.facts.decision import Question
@@ -21,6 +22,7 @@ from engine.facts.series import Series
 
 FOLDER = Path("docs/_data/schema")
 MODELS: dict[str, type[Part]] = {
+    "changes": Change,
     "charts": Chart,
     "claims": Entry,
     "decision": Question,

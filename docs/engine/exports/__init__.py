@@ -11,6 +11,7 @@ page_notebook    pieces -> a notebook, each program with what it printed
 lab_export       a lab -> Markdown; a notebook it is already
 llms             the navigation -> a list of all pages for language models
 article          what a page is, for search engines
+feed             what changed -> feed.xml
 site_files       writes all of it into the site, and the snippets
 
 Reads records and facts only, and starts nothing. Knows no MkDocs.

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from engine import files
-from engine.exports import lab_export, llms, page_markdown, page_notebook, reader
+from engine.exports import feed, lab_export, llms, page_markdown, page_notebook, reader
 from engine.exports.llms import Entry
+from engine.facts import changes
 from engine.pages.blocks import Block, Page
 from engine.rendering.page_runs import DEFAULTS, PageRuns
 
@@ -37,7 +38,11 @@ def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
     address = (config.site_url or "").rstrip("/")
     start = f"{address}/" if address else ""
     files.write(site / "llms.txt", llms.text(name, about, start, listed).encode())
-    _snippets(site, Path(options["root"]), pages.values())
+    root = Path(options["root"])
+    if told := changes.load(root):
+        made = feed.text(name, start, told, config.use_directory_urls)
+        files.write(site / "feed.xml", made.encode())
+    _snippets(site, root, pages.values())
 
 
 def _forms(entry: Entry, options: Mapping[str, Any]) -> tuple[str, str]:

@@ -21,10 +21,12 @@ class Links:
     Attributes:
         page: its path from the project's root.
         rewritten: the builder of the site rewrites links in raw HTML.
+        flat: pages are published as files, not as folders: for a copy without a server.
     """
 
     page: str
     rewritten: bool = False
+    flat: bool = False
 
     def to_page(self, target: str) -> str:
         """Of the page or lab `target`, a path from the project's root."""
@@ -33,6 +35,9 @@ class Links:
             return ""
         if self.rewritten:
             return posixpath.relpath(target, posixpath.dirname(self.page))
+        if self.flat:
+            file = f"{target.removesuffix('.md')}.html"
+            return posixpath.relpath(file, posixpath.dirname(self.page))
         return posixpath.relpath(_folder(target), _folder(self.page)) + "/"
 
     def to_block(self, block: Block) -> str:

@@ -45,6 +45,7 @@ DESCRIPTIONS = {
     "offset": "lines of front matter cut off the page",
     "pages": "all pages by path, where they are parsed already",
     "collector": "what receives problems; without it they are raised",
+    "flat": "pages are published as files, not as folders",
 }
 # Code as superfences and raw HTML show it, and what stands before it if it was run.
 CODE = re.compile(r' class="language-([^\s"]+)[^>]*>')

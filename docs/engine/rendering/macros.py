@@ -14,6 +14,7 @@ from engine.problems import ProblemsFound
 from engine.rendering import (
     block_runs,
     calls,
+    changes_list,
     markup,
     notebook_markdown,
     notebooks,
@@ -25,6 +26,7 @@ from engine.rendering.calls import Call
 from engine.rendering.page_runs import NOT_RUN, PageRuns
 
 SHOWN: dict[str, Callable[[Call, PageRuns, str], Markup]] = {
+    "changes": changes_list.show,
     "outcomes": outcomes.show,
     "rows": printed_rows.show,
     "status": status.show,

@@ -23,6 +23,7 @@ DEFAULTS: dict[str, Any] = {
     "offset": 0,
     "pages": "",
     "collector": "",
+    "flat": False,
 }
 in_place = logging.getLogger("engine.serve")  # does not stop a server
 
@@ -58,6 +59,7 @@ class PageRuns:
         self._by_code: dict[str, list[Block]] = {}
         self.blocks: tuple[Block, ...] = ()
         self.tab_sets = 0
+        self.flat: bool = config["flat"]
         self.rewritten = False  # whether links in raw HTML are: see `Links`
         self.named: set[str] = set()  # ids given to runs on this page
 
@@ -118,7 +120,7 @@ class PageRuns:
     @property
     def links(self) -> Links:
         """Addresses as seen from this page."""
-        return Links(self.page, self.rewritten)
+        return Links(self.page, self.rewritten, self.flat)
 
     def shows(self, others: Iterable[Block]) -> None:
         """Note `others`, which the page shows, but not as fences of its own."""
