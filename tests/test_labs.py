@@ -110,7 +110,7 @@ def test_a_lab_shows_and_keeps_no_escape_sequences(project: Project) -> None:
     text = project.page("labs/count").get_text()
     assert "ValueError: red" in text
     assert "\ngreen\n" in text
-    (file,) = (project.root / "site/labs").rglob("*.ipynb")
+    (file,) = (project.root / "site/labs/count").glob("*.ipynb")
     assert "\\u001b" not in file.read_text("utf-8")
 
 
@@ -135,7 +135,7 @@ def test_a_lab_has_the_status_line_of_a_block(project: Project) -> None:
 
 
 def test_a_lab_can_be_downloaded_with_its_outputs(project: Project) -> None:
-    (file,) = (project.root / "site/labs").rglob("*.ipynb")
+    (file,) = (project.root / "site/labs/count").glob("*.ipynb")
     assert file.name == "count.ipynb"
     cells = json.loads(file.read_text("utf-8"))["cells"]
     assert cells[1]["outputs"][0]["text"] == ["x is 21\n"]
