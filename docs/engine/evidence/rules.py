@@ -99,11 +99,11 @@ DATA_RULES: tuple[Rule, ...] = (
     source_rules.stand_in_the_file_of_their_section,
     findings_say_what_is_in_their_entry,
     glossary.forms_stand_once,
-    changes.are_in_order_and_on_pages,
     *(rule for rule in decision_rules.RULES if rule not in decision_rules.OF_PAGES),
 )
 PAGE_RULES: tuple[Rule, ...] = (
     every_section_has_its_page,
+    changes.are_in_order_and_on_pages,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
     *decision_rules.OF_PAGES,

@@ -5,7 +5,8 @@ from typing import Any
 
 from engine.evidence import citations
 from engine.facts import claims
-from engine.problems import Problem
+from engine.facts.claims import Ledger
+from engine.problems import Problem, ProblemsFound
 from engine.rendering.page_runs import DEFAULTS, PageRuns
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
@@ -54,9 +55,13 @@ def _modified(page: Any, options: Mapping[str, Any]) -> str:
     shown = [options["pages"].get(n) for n in (name, f"{name[:-3]}.py")]
     runs.blocks = tuple(block for one in shown if one for block in one.blocks)
     cited = citations.cited(page.markdown or "")
+    try:
+        ledger = claims.load(runs.settings.root)
+    except ProblemsFound:  # told by the rules of the data
+        ledger = Ledger()
     checked = [
         str(entry.checked)
-        for entry in claims.load(runs.settings.root)
+        for entry in ledger
         if entry.id in cited or citations.page_of(entry.section) == path
     ]
     ran = [record.date for record in runs.all_records()]
