@@ -11,8 +11,8 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
+from engine import frameworks
 from engine.rendering import columns, stanzas
-from engine.rendering.programs import FRAMEWORKS
 from project import Project, fence
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -183,6 +183,6 @@ def test_a_tab_that_is_one_program_gets_its_stanzas(tmp_path: Path) -> None:
 
 def test_each_framework_has_its_colour_and_its_marks() -> None:
     css = (ROOT / "docs/assets/columns.css").read_text("utf-8")
-    for name in FRAMEWORKS:
+    for name in frameworks.NAMES:
         assert f'[data-framework="{name}"]' in css
         assert f'[data-shown~="{name}"] .stanza .not-{name}' in css

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 
@@ -21,3 +22,18 @@ def digest(file: Path) -> str:
         return hashlib.sha256(file.read_bytes()).hexdigest()
     except OSError:
         return ""
+
+
+def digests(files: Iterable[Path]) -> str:
+    """That of each of `files`, sorted by path: equal while none of them changes."""
+    return " ".join(map(digest, sorted(files)))
+
+
+def kept(file: Path, make: Callable[[], str]) -> str:
+    """The text in `file`, whose name says what it is made from; made if not there."""
+    try:
+        return file.read_text("utf-8")
+    except FileNotFoundError:
+        made = make()
+        write(file, made.encode())
+        return made

@@ -42,8 +42,10 @@ class Incremental:
         A server whose own code has changed is started again: what it has imported it
         would go on using.
         """
-        code = "".join(map(files.digest, sorted(CODE.rglob("*.py"))))
-        if self.enabled and self._code not in ("", code):
+        if not self.enabled:
+            return
+        code = files.digests(CODE.rglob("*.py"))
+        if self._code not in ("", code):
             log.info("The engine has changed: starting again")
             os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *sys.argv[1:]])
         self._code = code

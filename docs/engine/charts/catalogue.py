@@ -131,11 +131,8 @@ def draw(chart: Chart, root: Path, width: int, events: Sequence[Event] = ()) -> 
     parts = [chart.model_dump_json(), repr(drawn), str(width), tools]
     key = hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
     file = settings.load(root).cache / "charts" / f"{chart.id}-{width}-{key}.svg"
-    if not file.exists():
-        said = (chart.id, chart.title, chart.alt)
-        picture = svg.picture(*said, chart.drawing, drawn, width)
-        files.write(file, picture.encode())
-    return file.read_text("utf-8")
+    said = (chart.id, chart.title, chart.alt)
+    return files.kept(file, lambda: svg.picture(*said, chart.drawing, drawn, width))
 
 
 def _rows(chart: Chart, root: Path, events: Sequence[Event]) -> list[Row]:

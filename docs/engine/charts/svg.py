@@ -24,8 +24,8 @@ def tools() -> str:
     Raises:
         PackageNotFoundError: one is not installed.
     """
-    code = sorted(Path(__file__).parent.glob("*.py"))
-    return " ".join([*map(files.digest, code), *map(version, PACKAGES)])
+    code = files.digests(Path(__file__).parent.glob("*.py"))
+    return " ".join([code, *map(version, PACKAGES)])
 
 
 def picture(

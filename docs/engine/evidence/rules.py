@@ -142,7 +142,7 @@ def _digest(root: Path) -> str:
 
 @cache
 def _code() -> str:
-    return "".join(map(files.digest, sorted(ENGINE.rglob("*.py"))))
+    return files.digests(ENGINE.rglob("*.py"))
 
 
 def _unreadable(root: Path) -> Iterator[Problem]:

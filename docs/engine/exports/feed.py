@@ -5,6 +5,7 @@ import xml.etree.ElementTree as etree
 from collections.abc import Sequence
 
 from engine.facts.changes import Change
+from engine.rendering import addresses
 
 ATOM = "http://www.w3.org/2005/Atom"
 
@@ -31,7 +32,7 @@ def text(name: str, address: str, changes: Sequence[Change], folders: bool) -> s
         _add(entry, "title", change.what)
         _add(entry, "id", _id(f"{name} {day} {change.page} {change.what}"))
         _add(entry, "updated", f"{day}T00:00:00Z")
-        href = address + _published(change.page, folders)
+        href = address + addresses.published(f"docs/{change.page}", not folders)
         etree.SubElement(entry, "link", {"href": href})
     etree.indent(feed)
     return etree.tostring(feed, encoding="unicode", xml_declaration=True) + "\n"
@@ -40,13 +41,6 @@ def text(name: str, address: str, changes: Sequence[Change], folders: bool) -> s
 def _id(text: str) -> str:
     """The same for the same text, wherever the site is published."""
     return uuid.uuid5(uuid.NAMESPACE_URL, text).urn
-
-
-def _published(page: str, folders: bool) -> str:
-    name = page.removesuffix(".md")
-    if folders:
-        return name.removesuffix("index") if name.endswith("index") else f"{name}/"
-    return f"{name}.html"
 
 
 def _add(parent: etree.Element, tag: str, text: str) -> None:

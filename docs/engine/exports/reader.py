@@ -1,8 +1,9 @@
 """A page's source -> its pieces: prose that any Markdown reader shows, and programs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from engine.evidence import citations, macros
 from engine.exports import plain
@@ -62,6 +63,14 @@ class _Reader:
         self._lines += citations.notes((book.entries[n] for n in cited), below)
         yield from self._said()
 
+    @cached_property
+    def _of_site(self) -> Mapping[str, str]:
+        return site_values.values(self.runs)
+
+    @cached_property
+    def _of_ledger(self) -> Mapping[str, str]:
+        return claims.load(self.runs.settings.root).values()
+
     def _prose(self, line: Line) -> None:
         text = line.text
         box = BOX.match(text)
@@ -119,10 +128,8 @@ class _Reader:
         _, snippet, name, of_site, of_ledger = match.groups()
         if snippet:
             said = run_values.find(self.runs, snippet, name)[0]
-        elif of_site:
-            said = site_values.values(self.runs)[of_site]
         else:
-            said = claims.load(self.runs.settings.root).values()[of_ledger]
+            said = self._of_site[of_site] if of_site else self._of_ledger[of_ledger]
         return citations.escape(said)
 
 

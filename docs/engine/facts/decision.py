@@ -10,6 +10,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
+from engine import frameworks
 from engine.facts.data_models import Part, Text
 from engine.facts.yaml_data import DataFile, read
 
@@ -17,12 +18,7 @@ FILE = Path("docs/_data/decision.yml")
 Framework = Literal["pytorch", "keras", "tensorflow", "jax"]
 # In the order in which equal sums are ranked: that of the site's recommendation.
 FRAMEWORKS: tuple[Framework, ...] = get_args(Framework)
-NAMES: dict[Framework, str] = {
-    "pytorch": "PyTorch",
-    "keras": "Keras",
-    "tensorflow": "TensorFlow",
-    "jax": "JAX",
-}
+NAMES: dict[Framework, str] = {name: frameworks.NAMES[name] for name in FRAMEWORKS}
 WORD = r"^[a-z][a-z_]*$"
 HEAVIEST = 9
 

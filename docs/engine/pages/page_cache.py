@@ -108,6 +108,6 @@ def _depends(root: Path) -> str:
 @cache
 def _code() -> str:
     """The code of this room, and Python's version."""
-    code = sorted(Path(__file__).parent.glob("*.py"))
-    digest = hashlib.sha256("".join(map(files.digest, code)).encode())
+    code = files.digests(Path(__file__).parent.glob("*.py"))
+    digest = hashlib.sha256(code.encode())
     return f"{digest.hexdigest()[:16]} {sys.version_info[:3]}"

@@ -36,8 +36,8 @@ class Links:
         if self.rewritten:
             return posixpath.relpath(target, posixpath.dirname(self.page))
         if self.flat:
-            file = f"{target.removesuffix('.md')}.html"
-            return posixpath.relpath(file, posixpath.dirname(self.page))
+            here = posixpath.dirname(self.page.removeprefix("docs/")) or "."
+            return posixpath.relpath(published(target, flat=True), here)
         return posixpath.relpath(_folder(target), _folder(self.page)) + "/"
 
     def to_block(self, block: Block) -> str:
@@ -49,6 +49,19 @@ class Links:
         if not (root / STATUS_PAGE).exists():
             return ""
         return f"{self.to_page(STATUS_PAGE)}#{status_id(block, device)}"
+
+
+def published(page: str, flat: bool) -> str:
+    """Where `page`, a path from the project's root, is, from the site's root.
+
+    Args:
+        page: `docs/learn/path.md`.
+        flat: pages are published as files: `learn/path.html`, not `learn/path/`.
+    """
+    if flat:
+        return f"{page.removeprefix('docs/').removesuffix('.md')}.html"
+    folder = _folder(page)
+    return "" if folder == "." else f"{folder}/"
 
 
 def run_id(block: Block) -> str:

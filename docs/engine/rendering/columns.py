@@ -13,10 +13,10 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER_RE
 
+from engine import frameworks
 from engine.rendering import stanzas
-from engine.rendering.programs import FRAMEWORKS
 
-NAMES = {label: name for name, label in FRAMEWORKS.items()}
+NAMES = {label: name for name, label in frameworks.NAMES.items()}
 CODE = re.compile(r"(?<=<code>).*?(?=</code>)", re.DOTALL)
 PROGRAM = '<div class="block">'
 
@@ -47,7 +47,7 @@ class Columns(Treeprocessor):
             tab.set("aria-labelledby", column)
             heading = etree.Element("p", {"class": "column-name", "id": column})
             heading.set("data-search-exclude", "")
-            heading.text = FRAMEWORKS[name]
+            heading.text = frameworks.NAMES[name]
             tab.insert(0, heading)
 
     def _align(self, tabs: dict[str, etree.Element]) -> None:

@@ -23,20 +23,17 @@ def html(fences: Any, src: str, language: str, folder: Path, **kwargs: Any) -> s
         folder: where what was made is kept, each under what it was made from.
         kwargs: what superfences gives to a formatter beside these.
     """
-    if fences.line_spans or fences.line_anchors or fences.anchor_linenums:
-        # Lines have ids, which depend on the fences before this one.
+
+    def make() -> str:
         return str(fences.highlight(src=src, language=language, **kwargs))
+
+    if fences.line_spans or fences.line_anchors or fences.anchor_linenums:
+        return make()  # lines have ids, which depend on the fences before this one
     settings = fences.highlight_ext.get_pymdownx_highlight_settings()
     about = {name: value for name, value in kwargs.items() if name != "md"}
     made_from = json.dumps([src, language, about, settings, _versions()], default=str)
     digest = hashlib.sha256(made_from.encode()).hexdigest()
-    file = folder / f"{digest[:32]}.html"
-    try:
-        return file.read_text("utf-8")
-    except FileNotFoundError:
-        made = str(fences.highlight(src=src, language=language, **kwargs))
-        files.write(file, made.encode())
-        return made
+    return files.kept(folder / f"{digest[:32]}.html", make)
 
 
 @cache

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from engine import frameworks
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import captions, programs, table_markup
@@ -69,7 +70,7 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
         except ValueError as error:
             problems.append(Problem(place, str(error)))
         if not programs.name_parts(name)[1]:
-            known = ", ".join(programs.FRAMEWORKS)
+            known = ", ".join(frameworks.NAMES)
             fact = "its name ends with no framework"
             remedy = f"rename it to end with one of: {known}"
             problems.append(Problem(f"{place} · snippets/{name}", fact, remedy))
@@ -82,11 +83,11 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
 def _matrix(found: dict[str, tuple[Block, Record]], links: Links) -> Markup:
     ideas: dict[str, dict[str, tuple[Block, Record]]] = {}
     for name, (block, record) in found.items():
-        idea, frameworks = programs.name_parts(name)
-        for framework in frameworks:
+        idea, named = programs.name_parts(name)
+        for framework in named:
             ideas.setdefault(idea, {})[framework] = (block, record)
     used = {framework for row in ideas.values() for framework in row}
-    columns = [framework for framework in programs.FRAMEWORKS if framework in used]
+    columns = [framework for framework in frameworks.NAMES if framework in used]
     rows = []
     for idea, row in ideas.items():
         title = _title(idea, [block for block, _ in row.values()])
@@ -100,7 +101,7 @@ def _matrix(found: dict[str, tuple[Block, Record]], links: Links) -> Markup:
     ]
     records = [record for _, record in found.values()]
     caption = f"{'. '.join(counts)}. {captions.ran_on(records)}."
-    headings = ["What was done", *(programs.FRAMEWORKS[f] for f in columns)]
+    headings = ["What was done", *(frameworks.NAMES[f] for f in columns)]
     return table_markup.table(headings, rows, caption, css="outcomes")
 
 
@@ -118,7 +119,7 @@ def _counted(framework: str, records: list[Record]) -> str:
     """`Keras: 3 stopped, 1 warned, 2 silent`."""
     counts = Counter(of(record).kind for record in records)
     said = ", ".join(f"{counts[kind]} {kind}" for kind in KINDS)
-    return f"{programs.FRAMEWORKS[framework]}: {said}"
+    return f"{frameworks.NAMES[framework]}: {said}"
 
 
 def _title(idea: str, blocks: list[Block]) -> str:

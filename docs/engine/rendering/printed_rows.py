@@ -4,6 +4,7 @@ import re
 
 from markupsafe import Markup
 
+from engine import frameworks
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound
 from engine.rendering import calls, captions, programs, table_markup, tables
@@ -83,7 +84,7 @@ def _joined(asked: Call, read: list[Table]) -> tuple[Table, list[str]]:
 def _labels(names: list[str]) -> list[str]:
     """What tells the programs apart: the framework, if each has another."""
     parts = [programs.name_parts(name) for name in names]
-    labels = [", ".join(programs.FRAMEWORKS[f] for f in used) for _, used in parts]
+    labels = [", ".join(frameworks.NAMES[f] for f in used) for _, used in parts]
     return labels if len({*labels, ""}) == len(names) + 1 else names
 
 

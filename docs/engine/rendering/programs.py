@@ -4,19 +4,11 @@ import difflib
 from collections.abc import Iterable
 from pathlib import Path
 
+from engine import frameworks
 from engine.pages import includes
 from engine.pages.blocks import Block, Page
 from engine.rendering.page_runs import PageRuns
 from engine.runs.records import Record
-
-# As the last part of a file's name, in the order of columns -> as a reader knows it.
-FRAMEWORKS = {
-    "pytorch": "PyTorch",
-    "keras": "Keras",
-    "tensorflow": "TensorFlow",
-    "jax": "JAX",
-    "lightning": "Lightning",
-}
 
 
 def by_snippet(pages: Iterable[Page]) -> dict[str, Block]:
@@ -68,6 +60,6 @@ def name_parts(snippet: str) -> tuple[str, tuple[str, ...]]:
     """(idea, frameworks): `m/wrong_axis_keras.py` -> `wrong_axis`, `(keras,)`."""
     parts = Path(snippet).stem.split("_")
     last = len(parts)
-    while last > 1 and parts[last - 1] in FRAMEWORKS:
+    while last > 1 and parts[last - 1] in frameworks.NAMES:
         last -= 1
     return "_".join(parts[:last]), tuple(parts[last:])
