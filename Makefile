@@ -9,10 +9,10 @@ PIP := $(BIN)/python -m pip install --disable-pip-version-check --progress-bar o
 export NO_MKDOCS_2_WARNING := 1
 
 .NOTPARALLEL:
-.PHONY: help site serve preview offline test test-all measure bench due clean can-preview can-build can-test
+.PHONY: help site serve preview offline test test-all measure bench shots lighthouse due clean can-preview can-build can-test
 
 help:  ## List the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 site: can-build .venv/site.stamp  ## Run every block and build site/
 	$(BIN)/mkdocs build
@@ -42,6 +42,12 @@ measure: can-build .venv/site.stamp  ## Run every measurement anew, each alone o
 
 bench: can-build .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
 	$(BIN)/python tests/bench.py
+
+shots: site .venv/test.stamp  ## A picture of each page at two widths, in both themes, in .runs/shots/
+	$(BIN)/python tests/screenshots.py
+
+lighthouse: site .venv/test.stamp  ## Lighthouse's scores of each page, the median of three; an hour
+	$(BIN)/python tests/lighthouse.py $(PAGES)
 
 due: can-preview .venv/preview.stamp  ## What is to be checked again
 	$(BIN)/python -m engine.evidence.recheck --within 30

@@ -1,16 +1,10 @@
-"""The published site in a real browser, on a wide screen and on a phone."""
+"""What a reader does on the published site, in a real browser."""
 
-import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
-
-import bench_sites
-from engine.pages import parser
 
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = {"wide": (1440, 900), "phone": (390, 844)}
@@ -19,109 +13,6 @@ DECIDED = (
     "&time=year"
 )
 SCHEMES = {"light": "default", "dark": "slate"}
-# Address of a page -> how many of its fences are runnable.
-PAGES = {
-    bench_sites.address_of(page.path): sum(
-        block.language != "notebook" for block in page.blocks
-    )
-    for page in parser.read(ROOT)
-}
-
-
-@dataclass
-class Opened:
-    """A page that was opened once, and what the browser asked for and met.
-
-    Attributes:
-        page: the tab it is open in.
-        address: of the page, from that of the site.
-        asked: addresses of its requests.
-        errors: of its scripts, and addresses that were answered with one.
-    """
-
-    page: Page
-    address: str = ""
-    asked: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-
-@pytest.fixture(scope="module")
-def tab(browser: Browser) -> Iterator[Opened]:
-    """One tab for all pages: a new one for each takes nearly twice as long."""
-    tab = Opened(browser.new_page())
-    tab.page.on("request", lambda request: tab.asked.append(request.url))
-    tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
-    tab.page.on(
-        "response", lambda a: tab.errors.append(a.url) if a.status >= 400 else None
-    )
-    yield tab
-    tab.page.close()
-
-
-@pytest.fixture(scope="module", params=PAGES, ids=lambda path: path or "home")
-def opened(tab: Opened, site: str, request: pytest.FixtureRequest) -> Opened:
-    """Each page, opened once for all that is looked at on it."""
-    width, height = SIZES["wide"]
-    tab.page.goto("about:blank")  # ends what the page before still asks for
-    tab.address = request.param
-    tab.asked.clear()
-    tab.errors.clear()
-    tab.page.set_viewport_size({"width": width, "height": height})
-    tab.page.goto(site + tab.address)
-    tab.page.wait_for_load_state("networkidle")
-    return tab
-
-
-def test_a_page_asks_nobody_else_for_anything(opened: Opened, site: str) -> None:
-    allowed = (site, "data:", "blob:")
-    assert [url for url in opened.asked if not url.startswith(allowed)] == []
-    assert site + opened.address in opened.asked
-    assert opened.errors == []
-
-
-def test_a_page_says_how_fresh_it_is(opened: Opened) -> None:
-    page = opened.page
-    if not page.locator(".run, .lab-download, .cite").count():
-        return  # a list of links, or of words
-    text = page.locator(".freshness").inner_text()
-    assert "last checked: " in text or "last run: " in text
-
-
-@pytest.mark.parametrize("size", SIZES)
-def test_a_page_fits_its_screen(opened: Opened, size: str) -> None:
-    width, height = SIZES[size]
-    opened.page.set_viewport_size({"width": width, "height": height})
-    fits = "document.documentElement.scrollWidth <= innerWidth"
-    opened.page.wait_for_function(fits, timeout=5_000)
-
-
-def test_every_block_shown_carries_the_run_of_the_very_code_shown(
-    opened: Opened,
-) -> None:
-    page = opened.page
-    shown = page.evaluate(
-        """() => [...document.querySelectorAll(
-             ['python', 'bash', 'javascript']
-                   .map(name => `div.highlight.language-${name}`).join())].map(e => [
-             e.querySelector('code').textContent,
-             e.nextElementSibling?.closest('.run, .tabbed-set')
-               ?.outerHTML.match(/data-code="(\\w+)" ?/)?.[1]])"""
-    )
-    assert len(shown) == PAGES[opened.address]
-    for code, filed in shown:
-        text = code.strip("\n") + "\n"
-        assert hashlib.sha256(text.encode()).hexdigest()[:12] == filed
-    assert (
-        page.locator(".run[data-status=failed], .run[data-status=not-run]").count() == 0
-    )
-
-
-def test_every_picture_has_a_text_and_every_table_a_header(opened: Opened) -> None:
-    page = opened.page
-    assert page.locator("article img:not([alt]), article img[alt='']").count() == 0
-    tables = page.locator("article table:not(.highlighttable)")
-    for number in range(tables.count()):
-        assert tables.nth(number).locator("th").count() > 0
 
 
 def test_the_chosen_framework_stays_chosen_on_the_next_page(

@@ -4,7 +4,10 @@ import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
+
+ENGINE = Path(__file__).parent
 
 
 def write(file: Path, content: bytes) -> None:
@@ -27,6 +30,17 @@ def digest(file: Path) -> str:
 def digests(files: Iterable[Path]) -> str:
     """That of each of `files`, sorted by path: equal while none of them changes."""
     return " ".join(map(digest, sorted(files)))
+
+
+def engine() -> str:
+    """Those of all modules of this package, as they are now."""
+    return digests(ENGINE.rglob("*.py"))
+
+
+@cache
+def engine_as_loaded() -> str:
+    """The same, as they were when first asked for: what this process has imported."""
+    return engine()
 
 
 def kept(file: Path, make: Callable[[], str]) -> str:

@@ -10,7 +10,6 @@ from engine import files
 from engine.pages.changes import Changes
 
 log = logging.getLogger("mkdocs.engine")
-CODE = Path(__file__).parent
 
 
 class Incremental:
@@ -44,7 +43,7 @@ class Incremental:
         """
         if not self.enabled:
             return
-        code = files.digests(CODE.rglob("*.py"))
+        code = files.engine()
         if self._code not in ("", code):
             log.info("The engine has changed: starting again")
             os.execv(sys.executable, [sys.executable, "-m", "mkdocs", *sys.argv[1:]])

@@ -8,7 +8,6 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from engine import files, settings
@@ -108,7 +107,6 @@ PAGE_RULES: tuple[Rule, ...] = (
     descriptions_say_no_number,
     *decision_rules.OF_PAGES,
 )
-ENGINE = Path(__file__).parents[1]
 
 
 def problems(root: Path) -> list[Problem]:
@@ -136,13 +134,8 @@ def _digest(root: Path) -> str:
     """What the answers of the rules about data depend on."""
     data = (path for path in (root / "docs/_data").rglob("*") if path.is_file())
     facts = [f"{path.relative_to(root)} {files.digest(path)}" for path in sorted(data)]
-    facts += [_code(), date.today().isoformat()]
+    facts += [files.engine_as_loaded(), date.today().isoformat()]
     return hashlib.sha256("\n".join(facts).encode()).hexdigest()
-
-
-@cache
-def _code() -> str:
-    return files.digests(ENGINE.rglob("*.py"))
 
 
 def _unreadable(root: Path) -> Iterator[Problem]:

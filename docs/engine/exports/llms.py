@@ -17,12 +17,14 @@ class Entry:
         title: of the page, as it says itself; MkDocs finds none within a `div`.
         path: of its source below `docs/`, and of its Markdown below the site.
         description: what its front matter says of it.
+        shown: the HTML that was made of it.
     """
 
     section: str
     title: str
     path: str
     description: str
+    shown: str = ""
 
 
 def entries(items: Iterable[Any], section: str = "") -> list[Entry]:
@@ -34,7 +36,8 @@ def entries(items: Iterable[Any], section: str = "") -> list[Entry]:
         elif getattr(item, "file", None) is not None:
             path, said = item.file.src_uri, item.meta.get("description", "")
             path = f"{path.rsplit('.', 1)[0]}.md"
-            found.append(Entry(section, item.title or path, path, said))
+            title, shown = item.title or path, item.content or ""
+            found.append(Entry(section, title, path, said, shown))
     return found
 
 

@@ -1,5 +1,7 @@
 """Every page as Markdown and as a notebook, every snippet, and the list of them."""
 
+import hashlib
+import json
 import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -46,14 +48,30 @@ def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
 
 
 def _forms(entry: Entry, options: Mapping[str, Any]) -> tuple[str, str]:
-    """The page as Markdown and as a notebook."""
+    """The page as Markdown and as a notebook.
+
+    Made anew when its source or what it shows has changed, or the code that makes them:
+    nothing stands in them that the page does not show.
+    """
     path = f"docs/{entry.path}"
     runs = PageRuns(DEFAULTS | dict(options) | {"page": path, "offset": 0})
+    text = (runs.settings.root / path).read_text("utf-8")
+    made_from = "\0".join([path, text, entry.shown, files.engine_as_loaded()])
+    digest = hashlib.sha256(made_from.encode()).hexdigest()
+    kept = runs.settings.cache / "forms" / f"{digest[:32]}.json"
+    made = files.kept(kept, lambda: json.dumps(_made(entry, text, runs, options)))
+    markdown, notebook = json.loads(made)
+    return markdown, notebook
+
+
+def _made(
+    entry: Entry, text: str, runs: PageRuns, options: Mapping[str, Any]
+) -> tuple[str, str]:
     runs.rewritten = True  # links in what macros make lead from file to file
+    path = f"docs/{entry.path}"
     if lab := _lab(path, options["pages"]):
         notebook = lab_export.notebook(lab, runs)
         return lab_export.text(notebook, entry.description), notebook
-    text = (runs.settings.root / path).read_text("utf-8")
     pieces = reader.read(text, runs)
     return (
         page_markdown.text(pieces, runs, entry.description),
