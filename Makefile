@@ -32,7 +32,8 @@ test: can-test .venv/test.stamp  ## Lint, types, every block, every test; SKIP_B
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest docs
+	$(BIN)/pytest tests --numprocesses logical --dist loadscope
 
 test-all: export COPY_ALL := 1
 test-all: test  ## The same, and a copy of every block run by plain Python
@@ -43,10 +44,10 @@ measure: can-build .venv/site.stamp  ## Run every measurement anew, each alone o
 bench: can-build .venv/test.stamp  ## How long builds take, against plain MkDocs and plain Python
 	$(BIN)/python tests/bench.py
 
-shots: site .venv/test.stamp  ## A picture of each page at two widths, in both themes, in .runs/shots/
+shots: can-test site .venv/test.stamp  ## A picture of each page at two widths, in both themes, in .runs/shots/
 	$(BIN)/python tests/screenshots.py
 
-lighthouse: site .venv/test.stamp  ## Lighthouse's scores of each page, the median of three; an hour
+lighthouse: can-test site .venv/test.stamp  ## Lighthouse's scores of each page, the median of three; an hour
 	$(BIN)/python tests/lighthouse.py $(PAGES)
 
 due: can-preview .venv/preview.stamp  ## What is to be checked again

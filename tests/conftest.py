@@ -5,8 +5,10 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from filelock import FileLock
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import sampling
@@ -23,16 +25,20 @@ NO_BROWSER = (
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Address of the site, built from the runs on file."""
-    folder = tmp_path_factory.mktemp("published") / "site"
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "-d", str(folder)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-    )
-    assert built.returncode == 0, built.stdout + built.stderr
+    """Address of the site, built from the runs on file, once for all workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder = shared / "published" / "site"
+    with FileLock(f"{shared}/published.lock"):
+        if not folder.exists():  # a build that fails leaves none
+            built = subprocess.run(
+                [sys.executable, "-m", "mkdocs", "build", "-d", str(folder)],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+            )
+            assert built.returncode == 0, built.stdout + built.stderr
     with served(folder) as address:
         yield address
 
@@ -47,6 +53,20 @@ def browser() -> Iterator[Browser]:
         if path is None:
             pytest.fail(NO_BROWSER, pytrace=False)
         yield playwright.chromium.launch(executable_path=path, args=QUIET)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let a worker of pytest-xdist hand on what the closing summary says."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output["compared"] = session.config.stash.get(sampling.COMPARED, "")
+
+
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_testnodedown(node: Any) -> None:
+    """Take it over from a worker that has ended."""
+    if compared := getattr(node, "workeroutput", {}).get("compared"):
+        node.config.stash[sampling.COMPARED] = compared
 
 
 def pytest_terminal_summary(
