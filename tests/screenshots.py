@@ -5,6 +5,7 @@ For `make shots`: whoever changes how pages look goes through them, and CI keeps
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import sync_playwright
 
@@ -15,7 +16,7 @@ from static_server import served
 
 ROOT = Path(__file__).resolve().parents[1]
 TALLEST = 12_000  # pixels: Chromium draws no picture that is much taller
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
 
 def main() -> int:

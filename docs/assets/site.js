@@ -107,14 +107,49 @@ function filterClaims(form) {
   show();
 }
 
+/* Of the routes, those that fit the answers; "any" fits all. */
+function filterRoutes(form) {
+  const rows = [...form.parentElement.querySelectorAll(".routes tbody tr")];
+  const said = form.querySelector("output");
+  function show() {
+    const chosen = [...new FormData(form)].filter(([, value]) => value);
+    for (const row of rows) {
+      row.hidden = !chosen.every(([name, value]) => row.dataset[name].split(" ").includes(value));
+    }
+    said.textContent = `${rows.filter((row) => !row.hidden).length} of ${rows.length} routes`;
+  }
+  form.addEventListener("change", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+}
+
+/* The theme's sections are named by labels without a word, and the buttons of each
+   block of code are a landmark without a name. */
+function nameLandmarks() {
+  for (const part of document.querySelectorAll("nav.md-nav[aria-labelledby]")) {
+    const title = part.querySelector(":scope > .md-nav__title");
+    part.removeAttribute("aria-labelledby");
+    part.setAttribute("aria-label", title ? title.textContent.trim() : "Pages");
+  }
+  const grouped = () => {
+    for (const part of document.querySelectorAll("nav.md-code__nav")) part.setAttribute("role", "group");
+  };
+  grouped();
+  const article = document.querySelector("article"); // buttons come as code is scrolled to
+  if (article) new MutationObserver(grouped).observe(article, { childList: true, subtree: true });
+}
+
 function start() {
   leadOn();
+  nameLandmarks();
   for (const table of document.querySelectorAll(".sortable table, table.data")) {
     if (!table.tHead || !table.tBodies.length) continue;
     nameCells(table);
     makeSortable(table);
   }
   document.querySelectorAll(".table-filter[hidden]").forEach(makeFilterable);
+  document.querySelectorAll(".route-questions").forEach(filterRoutes);
   const form = document.querySelector(".claim-filter");
   if (form) filterClaims(form);
 }

@@ -20,6 +20,7 @@ from engine.facts import (
     figure_rules,
     glossary,
     number_forms,
+    routes,
     series,
     source_rules,
 )
@@ -105,6 +106,7 @@ PAGE_RULES: tuple[Rule, ...] = (
     changes.are_in_order_and_on_pages,
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
+    routes.are_shown_on_their_pages,
     *decision_rules.OF_PAGES,
 )
 
@@ -141,7 +143,7 @@ def _digest(root: Path) -> str:
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
     loads = (claims.load, _series, number_check.exceptions, catalogue.load)
-    for load in (*loads, decision.load, glossary.load):
+    for load in (*loads, decision.load, glossary.load, routes.load):
         try:
             load(root)
         except ProblemsFound as found:

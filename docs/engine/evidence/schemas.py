@@ -18,6 +18,7 @@ from engine.facts.claims import Entry
 from engine.facts.data_models import Part, descriptions
 from engine.facts.decision import Question
 from engine.facts.glossary import Term
+from engine.facts.routes import Route
 from engine.facts.series import Series
 
 FOLDER = Path("docs/_data/schema")
@@ -28,6 +29,7 @@ MODELS: dict[str, type[Part]] = {
     "decision": Question,
     "exceptions": Exempt,
     "glossary": Term,
+    "routes": Route,
     "series": Series,
 }
 

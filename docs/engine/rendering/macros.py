@@ -20,6 +20,7 @@ from engine.rendering import (
     notebooks,
     outcomes,
     printed_rows,
+    routes,
     status,
 )
 from engine.rendering.calls import Call
@@ -28,6 +29,7 @@ from engine.rendering.page_runs import NOT_RUN, PageRuns
 SHOWN: dict[str, Callable[[Call, PageRuns, str], Markup]] = {
     "changes": changes_list.show,
     "outcomes": outcomes.show,
+    "routes": routes.show,
     "rows": printed_rows.show,
     "status": status.show,
 }
