@@ -133,7 +133,7 @@ function nameLandmarks() {
     part.setAttribute("aria-label", title ? title.textContent.trim() : "Pages");
   }
   const grouped = () => {
-    for (const part of document.querySelectorAll("nav.md-code__nav")) part.setAttribute("role", "group");
+    for (const part of document.querySelectorAll("nav.md-code__nav")) part.setAttribute("role", "none");
   };
   grouped();
   const article = document.querySelector("article"); // buttons come as code is scrolled to
