@@ -35,15 +35,15 @@ def invocation(
     return program, device.environment() | variables
 
 
-def run(
+def execute(
     block: Block, device: Device, project: Settings, home: Path
-) -> tuple[float, str]:
-    """(seconds, in what it differs from its record; empty: in nothing).
+) -> tuple[float, int | None, str, str]:
+    """(seconds, exit status or None if it does not end, stdout, stderr).
 
     Args:
         block: the code.
         device: gives the environment.
-        project: where the record is.
+        project: whose environments are used.
         home: HOME; one for all runs, as readers have.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
@@ -65,15 +65,25 @@ def run(
                 timeout=PATIENCE_S,
             )
         except subprocess.TimeoutExpired:
-            return PATIENCE_S, f"{block.place()} · {device.kind} · does not end"
+            return PATIENCE_S, None, "", ""
         seconds = time.monotonic() - started
         folders = str(code), str(tmp), str(made.site_packages) if made else None
         stdout, stderr = (
             portable(output.decode("utf-8", "backslashreplace"), *folders)
             for output in (ended.stdout, ended.stderr)
         )
+    return seconds, ended.returncode, stdout, stderr
+
+
+def run(
+    block: Block, device: Device, project: Settings, home: Path
+) -> tuple[float, str]:
+    """(seconds, in what it differs from its record; empty: in nothing)."""
+    seconds, status, stdout, stderr = execute(block, device, project, home)
+    if status is None:
+        return seconds, f"{block.place()} · {device.kind} · does not end"
     record = store.filed(block, device.kind, project)
-    fact = _difference(block, record, ended.returncode, stdout, stderr)
+    fact = _difference(block, record, status, stdout, stderr)
     return seconds, fact and f"{block.place()} · {device.kind} · {fact}"
 
 

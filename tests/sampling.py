@@ -80,7 +80,7 @@ def draw(runs: Iterable[Run], seed: str, size: int) -> list[Run]:
     Each run has its place in the order of a seed whatever other runs there are, so a
     block more or less on the site changes little of a sample.
     """
-    ordered = sorted(runs, key=lambda run: _rank(run, seed))
+    ordered = sorted(runs, key=lambda run: rank(run, seed))
     missing = {stratum for run in ordered for stratum in strata(*run)}
     needed, others = [], []
     for run in ordered:
@@ -92,7 +92,8 @@ def draw(runs: Iterable[Run], seed: str, size: int) -> list[Run]:
     return needed + others[: max(0, size - len(needed))]
 
 
-def _rank(run: Run, seed: str) -> str:
+def rank(run: Run, seed: str) -> str:
+    """The place of `run` in the order of `seed`."""
     block, device = run
     return hashlib.sha256(f"{seed} {block.sha} {device.kind}".encode()).hexdigest()
 
