@@ -382,8 +382,8 @@ print(f"PyTorch validation accuracy: {torch_history['val_accuracy'][-1]:.2f}")
 print(f"Keras validation accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 
 # %% [markdown]
-# These two numbers name no winner: each comes from one run, and another seed gives other
-# numbers. You try that in the exercises.
+# These two numbers name no winner: each comes from one run, and another seed gives
+# other numbers. You try that in the exercises.
 
 # %% [markdown]
 # ## See the mistakes
