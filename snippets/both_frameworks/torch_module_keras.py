@@ -1,4 +1,6 @@
 import os
+import random
+import sys
 
 os.environ["KERAS_BACKEND"] = "torch"  # before keras is imported
 
@@ -6,7 +8,8 @@ import keras
 import torch
 
 device = "cuda" if torch.cuda.is_available() else "cpu"
-keras.utils.set_random_seed(0)
+torch.manual_seed(0)
+random.seed(0)  # Keras draws the seeds of its weights from it
 centres = torch.tensor([[-3.0, 0.0], [0.0, 3.0], [3.0, 0.0]])
 y = torch.arange(300) % 3
 X = centres[y] + 0.5 * torch.randn(300, 2)  # (batch, features)
@@ -33,3 +36,4 @@ for epoch in range(100):
 
 accuracy = (model(X).argmax(dim=1) == y).float().mean().item()
 print(f"accuracy: {accuracy:.2f}")
+print("TensorFlow imported:", "tensorflow" in sys.modules)

@@ -12,11 +12,11 @@ def train(learning_rate):
     optimizer = keras.optimizers.SGD(learning_rate=learning_rate)
     model.compile(optimizer=optimizer, loss=loss_fn)
 
-    model.fit(X, y, batch_size=20, epochs=20, verbose=0)
+    model.fit(X, y, batch_size=20, epochs=10, verbose=0)
     return model.evaluate(X, y, verbose=0)
 
 
 print(f"loss at the start: {train(0.0):.2f}")
 print(f"learning rate 0.001: {train(0.001):.2f}")
-print(f"learning rate 0.1: {train(0.1):.2f}")
+print(f"learning rate 0.3: {train(0.3):.2f}")
 print(f"learning rate 1.1: {train(1.1):.0f}")

@@ -13,7 +13,7 @@ def train(learning_rate):
     nn.init.zeros_(model.bias)
     optimizer = torch.optim.SGD(model.parameters(), lr=learning_rate)
 
-    for epoch in range(20):
+    for epoch in range(10):
         optimizer.zero_grad()
         loss = loss_fn(model(X), y)
         loss.backward()
@@ -23,5 +23,5 @@ def train(learning_rate):
 
 print(f"loss at the start: {train(0.0):.2f}")
 print(f"learning rate 0.001: {train(0.001):.2f}")
-print(f"learning rate 0.1: {train(0.1):.2f}")
+print(f"learning rate 0.3: {train(0.3):.2f}")
 print(f"learning rate 1.1: {train(1.1):.0f}")

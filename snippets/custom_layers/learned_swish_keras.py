@@ -22,5 +22,5 @@ model.compile(optimizer=optimizer, loss=loss_fn)
 
 print("trainable:", [weight.name for weight in model.trainable_weights])
 print(f"beta before: {float(model.layers[0].beta.value):.1f}")
-model.fit(X, y, batch_size=64, epochs=100, verbose=0)
+model.fit(X, y, batch_size=64, epochs=60, verbose=0)
 print(f"beta after: {float(model.layers[0].beta.value):.1f}")

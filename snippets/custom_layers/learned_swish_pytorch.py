@@ -23,7 +23,7 @@ optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 
 print("trainable:", [name for name, _ in model.named_parameters()])
 print(f"beta before: {model.beta.item():.1f}")
-for epoch in range(100):
+for epoch in range(60):
     optimizer.zero_grad()
     loss = loss_fn(model(X), y)
     loss.backward()

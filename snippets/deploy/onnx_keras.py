@@ -11,7 +11,7 @@ import onnxruntime
 
 warnings.simplefilter("ignore")  # of the exporter itself
 logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-keras.utils.set_random_seed(0)
+rng = np.random.default_rng(0)
 
 model = keras.Sequential(
     [
@@ -35,7 +35,7 @@ session = onnxruntime.InferenceSession(
 )
 for spec in session.get_inputs():
     print("input:", spec.name, spec.shape)
-X = np.random.normal(size=(7, 4)).astype("float32")  # another batch size
+X = rng.normal(size=(7, 4)).astype("float32")  # another batch size
 before = model.predict(X, verbose=0)
 (after,) = session.run(None, {"flower": X})
 difference = abs(before - after).max()

@@ -46,8 +46,8 @@ def train(seed, dropout):
     return loss.item(), right.float().mean().item()
 
 
-results = np.array([train(seed, dropout=0.5) for seed in range(10)])
-without = np.array([train(seed, dropout=0.0) for seed in range(4)])
+results = np.array([train(seed, dropout=0.5) for seed in range(5)])
+without = np.array([train(seed, dropout=0.0) for seed in range(3)])
 
 print("table: with dropout\nseed,loss,accuracy")
 for seed, (loss, accuracy) in enumerate(results):

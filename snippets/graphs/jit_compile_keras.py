@@ -15,9 +15,9 @@ for jit_compile in ("auto", True, False):
             keras.layers.Dense(1),
         ]
     )
-    optimizer = keras.optimizers.SGD(learning_rate=0.05)
+    optimizer = keras.optimizers.SGD(learning_rate=0.1)
     model.compile(optimizer=optimizer, loss="mse", jit_compile=jit_compile)
-    model.fit(X, y, epochs=20, verbose=0)
+    model.fit(X, y, epochs=10, verbose=0)
 
     loss = model.evaluate(X, y, verbose=0)
     print(f"{jit_compile!r}: XLA {model.jit_compile}, loss {loss:.3f}")

@@ -10,10 +10,10 @@ model = keras.Sequential(
     [keras.Input(shape=(2,)), layers.Dense(8, "tanh"), layers.Dense(1)]
 )
 loss_fn = keras.losses.BinaryCrossentropy(from_logits=True)
-optimizer = keras.optimizers.Adam(learning_rate=0.05)
+optimizer = keras.optimizers.Adam(learning_rate=0.1)
 
 model.compile(optimizer=optimizer, loss=loss_fn)
-model.fit(X, y, batch_size=4, epochs=300, verbose=0)
+model.fit(X, y, batch_size=4, epochs=40, verbose=0)
 
 print("Keras", keras.__version__, "on", keras.backend.backend())
 answers = model.predict(X, verbose=0) > 0

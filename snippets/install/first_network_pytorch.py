@@ -7,9 +7,9 @@ y = torch.tensor([[0.0], [1.0], [1.0], [0.0]])  # 1 where the two differ
 
 model = nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))
 loss_fn = nn.BCEWithLogitsLoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
 
-for epoch in range(300):
+for epoch in range(40):
     optimizer.zero_grad()
     loss = loss_fn(model(X), y)
     loss.backward()

@@ -14,10 +14,10 @@ model = keras.Sequential(
     ]
 )
 loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-optimizer = keras.optimizers.Adam(learning_rate=0.01)
+optimizer = keras.optimizers.Adam(learning_rate=0.02)
 
 model.compile(optimizer=optimizer, loss=loss_fn, metrics=["accuracy"])
-model.fit(X, y, batch_size=16, epochs=100, verbose=0)
+model.fit(X, y, batch_size=16, epochs=30, verbose=0)
 
 loss, accuracy = model.evaluate(X, y, verbose=0)
 print(f"accuracy on the memorised batch: {accuracy:.2f}")

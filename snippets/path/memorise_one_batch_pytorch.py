@@ -12,10 +12,10 @@ model = nn.Sequential(
     nn.Linear(64, 3),
 ).to(device)
 loss_fn = nn.CrossEntropyLoss()
-optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
 
 model.train()
-for epoch in range(100):
+for epoch in range(30):
     optimizer.zero_grad()
     loss = loss_fn(model(X), y)
     loss.backward()

@@ -19,7 +19,7 @@ y_train = torch.from_numpy(y_train).to(device)
 y_test = torch.from_numpy(y_test).to(device)
 
 accuracies = []
-for seed in range(10):
+for seed in range(5):
     torch.manual_seed(seed)
     model = nn.Sequential(
         nn.Linear(4, 64),

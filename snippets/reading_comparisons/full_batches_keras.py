@@ -13,7 +13,7 @@ X_train = scaler.transform(X_train).astype("float32")  # (120, 4)
 X_test = scaler.transform(X_test).astype("float32")  # (30, 4)
 
 accuracies = []
-for seed in range(10):
+for seed in range(5):
     keras.utils.set_random_seed(seed)
     model = keras.Sequential(
         [

@@ -12,9 +12,9 @@ model = keras.Sequential(
         keras.layers.Dense(1),
     ]
 )
-optimizer = keras.optimizers.SGD(learning_rate=0.1)
+optimizer = keras.optimizers.SGD(learning_rate=0.5)
 model.compile(optimizer=optimizer, loss="mse")
-model.fit(X, y, epochs=100, verbose=0)
+model.fit(X, y, epochs=20, verbose=0)
 
 model.export("line.tflite", format="litert", verbose=False)  # for a phone
 run = Interpreter("line.tflite").get_signature_runner()

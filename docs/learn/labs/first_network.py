@@ -251,9 +251,9 @@ print(f"loss went down by: {first - second:.2f}")
 # too.
 
 # %%
-epochs = 20
+epochs = 10
 batch_size = 32
-learning_rate = 0.002
+learning_rate = 0.005
 updates = epochs * int(np.ceil(len(X_train) / batch_size))
 print("updates planned for each framework:", updates)
 
@@ -382,8 +382,8 @@ print(f"PyTorch validation accuracy: {torch_history['val_accuracy'][-1]:.2f}")
 print(f"Keras validation accuracy: {keras_history['val_accuracy'][-1]:.2f}")
 
 # %% [markdown]
-# These two numbers name no winner: each comes from one run, and another seed may turn a
-# small difference round. You try that in the exercises.
+# These two numbers name no winner: each comes from one run, and another seed gives
+# other numbers. You try that in the exercises.
 
 # %% [markdown]
 # ## See the mistakes
