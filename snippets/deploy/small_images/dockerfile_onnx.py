@@ -55,7 +55,7 @@ onnx.save(
     "model.onnx",
 )
 
-# What CMD of the Dockerfile starts, in an environment with what RUN installs.
+# What CMD starts, in an environment with what RUN installs.
 rows = json.dumps(X.tolist())
 answer = subprocess.run(
     ["python", "app.py"], input=rows, stdout=subprocess.PIPE, text=True
