@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.runs import output_text
 from project import Project
 
 PROGRAMS = {
@@ -142,3 +143,17 @@ def test_stderr_is_apart_from_stdout(project: Project) -> None:
 
 def test_output_that_is_not_text_is_kept_in_escapes(project: Project) -> None:
     assert project.record(PROGRAMS["surrogate"])["stderr"] == "\\ud800\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I0000 00:00:1795980558.469561    8590 export.cc:4410] Estimated count",
+        "WARNING: All log messages before absl::InitializeLog() is called are lost",
+        "INFO: Created TensorFlow Lite XNNPACK delegate for CPU.",
+        "Matplotlib is building the font cache; this may take a moment.",
+    ],
+)
+def test_what_libraries_write_as_they_start_is_left_out(line: str) -> None:
+    text = f"mine\n{line}\nUserWarning: mine too\n"
+    assert output_text.without_start_up(text) == "mine\nUserWarning: mine too\n"
