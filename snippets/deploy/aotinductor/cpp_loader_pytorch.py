@@ -13,10 +13,9 @@ X = torch.rand(100, 64)  # (batch, pixels)
 
 batch = torch.export.Dim("batch")
 program = torch.export.export(model, (X,), dynamic_shapes=({0: batch},))
+quick = {"aot_inductor.precompile_headers": False, "cpp.vec_isa_ok": True}
 torch._inductor.aoti_compile_and_package(
-    program,
-    package_path="digits.pt2",
-    inductor_configs={"aot_inductor.precompile_headers": False},
+    program, package_path="digits.pt2", inductor_configs=quick
 )
 
 Path("predict.cpp").write_text("""
