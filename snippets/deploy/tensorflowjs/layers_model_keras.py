@@ -36,7 +36,8 @@ import { readFileSync } from "node:fs";
 import * as tf from "@tensorflow/tfjs";
 
 tf.enableProdMode();
-const [X, y] = JSON.parse(readFileSync("data.json")).map((a) => tf.tensor(a));
+const data = JSON.parse(readFileSync("data.json"));
+const [X, y] = data.map((array) => tf.tensor(array));
 
 async function train(folder) {
   const { modelTopology, weightsManifest } = JSON.parse(
@@ -47,7 +48,8 @@ async function train(folder) {
     weightSpecs: weightsManifest[0].weights,
     weightData: new Uint8Array(weights).buffer,
   }));
-  model.compile({ optimizer: tf.train.adam(0.1), loss: "meanSquaredError" });
+  const optimizer = tf.train.adam(0.1);
+  model.compile({ optimizer, loss: "meanSquaredError" });
   const options = { epochs: 60, shuffle: false, verbose: 0 };
   const { loss } = (await model.fit(X, y, options)).history;
   return `loss ${loss[0].toFixed(1)}, then ${loss.at(-1).toFixed(1)}`;
