@@ -29,7 +29,6 @@ LOW_LEVEL = "TensorFlow's low level writes out the step that others' layers brin
 BUILD = "a Keras layer has build() as well, PyTorch's sizes stand in __init__()"
 SHOWS_MORE = "the other framework has more to show here"
 OTHERWISE = {
-    "save_and_load_keras.py save_and_load_pytorch.py": "PyTorch rebuilds by a function",
     "seeds_pytorch.py seeds_keras.py seeds_tensorflow.py seeds_jax.py": (
         "PyTorch names a device, JAX a function of the loss"
     ),

@@ -1,0 +1,3 @@
+import keras_hub
+
+keras_hub.models.TextClassifier.from_preset("film_bert", num_classes=2)

@@ -1,0 +1,3 @@
+from tflite_runtime.interpreter import Interpreter
+
+Interpreter("model.tflite")
