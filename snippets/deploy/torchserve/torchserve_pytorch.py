@@ -74,7 +74,8 @@ print("statuses of the predictions:", {status for status, _ in answers})
 
 status, text = ask("/predictions/flowers", X[0, :2].tolist())
 print("status of a wrong shape:", status)
-print("its answer:", json.loads(text))
+print("its type:", json.loads(text)["type"])
+print("its message:", json.loads(text)["message"])
 
 subprocess.run(["torchserve", "--stop"], check=True, **quiet)
 print("exit status of the server:", server.wait())
