@@ -55,7 +55,7 @@ def ratios(X):
         "TorchScript": lambda: script(X),
         "ONNX": lambda: session.run(None, {name: array}),
         "ExecuTorch": lambda: method.execute((X,)),
-        "PyTorch to LiteRT": lambda: lite(X),  # one conversion a size
+        "LiteRT from PyTorch": lambda: lite(X),  # one conversion a size
     }
     found = {route: [] for route in ways}
     for _ in range(rounds):
