@@ -67,7 +67,8 @@ def execute(
         except subprocess.TimeoutExpired:
             return PATIENCE_S, None, "", ""
         seconds = time.monotonic() - started
-        folders = str(code), str(tmp), str(made.site_packages) if made else None
+        packages = map(str, made.package_folders if made else ())
+        folders = str(code), str(tmp), *packages
         stdout, stderr = (
             portable(output.decode("utf-8", "backslashreplace"), *folders)
             for output in (ended.stdout, ended.stderr)

@@ -58,6 +58,7 @@ def test_an_expected_exception_may_be_of_a_package(
         "skip(reason=print('was run'))",
         "environment(print('was run'))",
         "measurement(rounds=print('was run'))",
+        "files(print('was run'))",
         "print('was run')",
     ],
 )
@@ -75,3 +76,22 @@ def test_an_environment_and_rounds_are_read() -> None:
 def test_a_measurement_of_two_rounds_has_no_spread() -> None:
     with pytest.raises(ValueError, match="at least three rounds"):
         read("measurement(rounds=2)")
+
+
+def test_the_files_that_a_block_leaves_are_read() -> None:
+    assert read('files("b.json", "a-1.onnx")').files == ("a-1.onnx", "b.json")
+
+
+@pytest.mark.parametrize(
+    ("mark", "fact"),
+    [
+        ("files()", "names no file"),
+        ('files("../a")', "is no file beside"),
+        ('files("/etc/passwd")', "is no file beside"),
+        ('files("sub/a")', "is no file beside"),
+        ('files(".hidden")', "is no file beside"),
+    ],
+)
+def test_a_file_lies_beside_its_program(mark: str, fact: str) -> None:
+    with pytest.raises(ValueError, match=fact):
+        read(mark)

@@ -1,6 +1,8 @@
-/* What needs a script: sorting and filtering tables, filtering the ledger. Each page can
-   be read without it. */
+/* What needs a script: sorting and filtering tables, filtering the ledger, demos that are
+   loaded by a button. Each page can be read without it. */
 "use strict";
+
+const assets = document.currentScript.src;
 
 /* Cells sort as numbers where both begin with one, otherwise as words: 6.0e-08 is a
    number, 2.13.1 and 2026-11-24 are words. */
@@ -51,6 +53,7 @@ window.addEventListener("hashchange", leadOn);
 function nameCells(table) {
   const headings = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
   table.setAttribute("role", "table");
+  table.caption?.setAttribute("role", "caption");
   for (const heading of table.tHead.rows[0].cells) heading.setAttribute("role", "columnheader");
   for (const row of table.rows) row.setAttribute("role", "row");
   for (const row of table.tBodies[0].rows) {
@@ -140,9 +143,20 @@ function nameLandmarks() {
   if (article) new MutationObserver(grouped).observe(article, { childList: true, subtree: true });
 }
 
+/* A button that names a script of this folder loads it, and nothing does before. */
+function makeLoading(button) {
+  button.addEventListener("click", () => {
+    const script = document.createElement("script");
+    script.src = new URL(button.dataset.script, assets);
+    document.head.append(script);
+  }, { once: true });
+  button.hidden = false;
+}
+
 function start() {
   leadOn();
   nameLandmarks();
+  document.querySelectorAll("button[data-script][hidden]").forEach(makeLoading);
   for (const table of document.querySelectorAll(".sortable table, table.data")) {
     if (!table.tHead || !table.tBodies.length) continue;
     nameCells(table);

@@ -23,7 +23,7 @@ from mkdocs.utils import meta
 from engine import publishing, settings
 from engine.build_state import Build
 from engine.evidence import freshness, recheck, rules
-from engine.exports import article, site_files
+from engine.exports import article, beside, site_files
 from engine.pages import page_cache
 from engine.problems import ProblemsFound, listed
 from engine.rendering import addresses, block_runs, notebooks, page_runs, status
@@ -188,6 +188,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         Abort: something is to be mended first; lists all of it.
     """
     if build.serving:
+        beside.write(config, config.mdx_configs[EXTENSION])
         if build.problems:
             in_place.error(listed(build.problems, "they are shown on their pages"))
     elif build.problems:

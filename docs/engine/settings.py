@@ -17,22 +17,27 @@ class Settings:
         timeout_s: wall time of one run, in seconds.
         memory_mib: private memory of one run and all its processes, in MiB.
         output_kib: stdout and stderr of one run together, in KiB.
+        files_kib: what one run leaves for the site to publish, in KiB.
         jobs: runs at a time; 0 means one for each core.
         preload: top-level packages imported once and shared by fork.
         devices: further devices, `{kind: {"name": str, "env": {...},
             "frameworks": [...]}}`; for tests of what needs two devices.
         environments: what stands in each `[tool.blocks.environments.NAME]`, by name;
-            `engine.runs.environments` says what may.
+            `engine.runs.environment_tables` says what may.
+        published: environment -> files of its npm packages that the site publishes, as
+            `engine.runs.packages` says.
     """
 
     root: Path
     timeout_s: float = 120.0
     memory_mib: int = 4096
     output_kib: int = 1024
+    files_kib: int = 200
     jobs: int = 0
     preload: tuple[str, ...] = ()
     devices: dict[str, Any] = field(default_factory=dict, hash=False)
     environments: dict[str, Any] = field(default_factory=dict, hash=False)
+    published: dict[str, list[str]] = field(default_factory=dict, hash=False)
 
     @property
     def snippets(self) -> Path:

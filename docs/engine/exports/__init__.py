@@ -12,7 +12,8 @@ lab_export       a lab -> Markdown; a notebook it is already
 llms             the navigation -> a list of all pages for language models
 article          what a page is, for search engines
 feed             what changed -> feed.xml
-site_files       writes all of it into the site, and the snippets
+beside           snippets, files that runs left, files of npm packages
+site_files       writes all of it into the site
 
 Reads records and facts only, and starts nothing. Knows no MkDocs.
 """

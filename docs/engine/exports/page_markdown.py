@@ -8,7 +8,7 @@ from engine.exports.pieces import Piece, Program
 from engine.pages.blocks import Block
 from engine.rendering import markup
 from engine.rendering.page_runs import PageRuns
-from engine.runs import verdicts
+from engine.runs import left_files, records, verdicts
 from engine.runs.output_text import without_escapes
 from engine.runs.records import Record
 
@@ -43,15 +43,18 @@ def program(block: Block, runs: PageRuns) -> Iterator[str]:
         yield f"Not run: {block.skip}."
     found = [(device, record) for device, record in runs.records(block) if record]
     for _, same in groupby(found, key=lambda pair: outputs(pair[1])):
-        yield from _output(block, *next(iter(same)))
+        yield from _output(block, *next(iter(same)), runs)
 
 
-def _output(block: Block, device: str, record: Record) -> Iterator[str]:
+def _output(block: Block, device: str, record: Record, runs: PageRuns) -> Iterator[str]:
     word = markup.WORDS[verdicts.judge(block, device, record).status]
     printed = outputs(record)
     yield f"{word} {markup.label(record)}{':' if printed else '.'}"
     yield from (fence(out, "text") for out in printed)
     yield from (f"Picture: {figure.alt}." for figure in record.figures)
+    for name in records.left(record):
+        address = runs.links.to_file(left_files.address(block, name))
+        yield f"File: [{name}]({address})."
 
 
 def outputs(record: Record) -> Sequence[str]:

@@ -1,21 +1,26 @@
-"""Every page as Markdown and as a notebook, every snippet, and the list of them."""
+"""Every page as Markdown and as a notebook, the list of them, and what is beside."""
 
 import hashlib
 import json
-import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from engine import files
-from engine.exports import feed, lab_export, llms, page_markdown, page_notebook, reader
+from engine.exports import (
+    beside,
+    feed,
+    lab_export,
+    llms,
+    page_markdown,
+    page_notebook,
+    reader,
+)
 from engine.exports.llms import Entry
 from engine.facts import changes
 from engine.pages.blocks import Block, Page
 from engine.rendering.page_runs import DEFAULTS, PageRuns
-
-SNIPPETS = "snippets"
 
 
 def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
@@ -28,7 +33,7 @@ def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
     """
     if options.get("mode", "run") != "run":
         return
-    site, pages = Path(config.site_dir), options["pages"]
+    site = Path(config.site_dir)
     listed = llms.entries(nav.items)
     for number, entry in enumerate(listed):
         markdown, notebook = _forms(entry, options)
@@ -44,7 +49,7 @@ def write(config: Any, options: Mapping[str, Any], nav: Any) -> None:
     if told := changes.load(root):
         made = feed.text(name, start, told, config.use_directory_urls)
         files.write(site / "feed.xml", made.encode())
-    _snippets(site, root, pages.values())
+    beside.write(config, options)
 
 
 def _forms(entry: Entry, options: Mapping[str, Any]) -> tuple[str, str]:
@@ -83,11 +88,3 @@ def _lab(path: str, pages: Mapping[str, Page]) -> Block | None:
     """The lab that the page `path` shows, if it shows one."""
     page = pages.get(Path(path).with_suffix(".py").as_posix())
     return page.blocks[0] if page and page.blocks else None
-
-
-def _snippets(site: Path, root: Path, pages: Iterable[Page]) -> None:
-    """The programs that stand on pages, each as a file."""
-    for name in sorted({name for page in pages for name in page.embeds}):
-        target = site / SNIPPETS / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(root / SNIPPETS / name, target)

@@ -8,6 +8,7 @@ import ast
 import difflib
 import os
 import platform
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pytest_codeblocks.main import CodeBlock
 
 CONDITION_NAMES = {"os": os, "platform": platform, "sys": sys}
+FILE_NAME = re.compile(r"\w[\w.-]*")
 
 
 @dataclass(frozen=True)
@@ -29,12 +31,14 @@ class Annotations:
         raises: class names of exceptions of which it must raise one.
         environment: name of the environment it runs in, if not that of the site.
         rounds: how many rounds it measures; 0: it measures nothing.
+        files: names of the files it leaves in its folder for the site to publish.
     """
 
     skip: str | None = None
     raises: tuple[str, ...] = ()
     environment: str | None = None
     rounds: int = 0
+    files: tuple[str, ...] = ()
 
 
 def read(found: "CodeBlock", evaluate: bool = True) -> Annotations:
@@ -125,8 +129,10 @@ def _mark(text: str, out: Annotations, evaluate: bool) -> Annotations:
             return replace(out, environment=str(ast.literal_eval(call.args[0])))
         case "measurement":
             return replace(out, rounds=_rounds(given.get("rounds")))
+        case "files":
+            return replace(out, files=_file_names(call.args))
     raise _Unreadable(
-        "is not used here; use skip, skipif, xfail, environment or measurement"
+        "is not used here; use skip, skipif, xfail, environment, measurement or files"
     )
 
 
@@ -153,6 +159,19 @@ def _exceptions(node: ast.expr | None) -> tuple[str, ...]:
     if not all(isinstance(name, ast.Name | ast.Attribute) for name in names):
         raise _Unreadable("names no exception; write raises=ValueError")
     return tuple(ast.unparse(name).rpartition(".")[2] for name in names)
+
+
+def _file_names(nodes: list[ast.expr]) -> tuple[str, ...]:
+    names = [str(ast.literal_eval(node)) for node in nodes]
+    if not names:
+        raise _Unreadable('names no file; write files("model.onnx")')
+    for name in names:
+        if not FILE_NAME.fullmatch(name):
+            raise _Unreadable(
+                f'names "{name}", which is no file beside the program; write its name '
+                "alone, of letters, digits, dots, dashes and underscores"
+            )
+    return tuple(sorted(set(names)))
 
 
 def _rounds(node: ast.expr | None) -> int:

@@ -30,6 +30,7 @@ class Block:
         raises: names of exceptions of which it must raise one; empty: it must pass.
         environment: the named environment it runs in; None: that of the site.
         rounds: how many rounds it measures; 0: it measures nothing.
+        files: names of the files it leaves, which the site publishes.
         expected: what it must print, if the page says so.
         loose: `expected` is compared without white space.
     """
@@ -45,6 +46,7 @@ class Block:
     raises: tuple[str, ...] = ()
     environment: str | None = None
     rounds: int = 0
+    files: tuple[str, ...] = ()
     expected: str | None = field(default=None, repr=False)
     loose: bool = False
 

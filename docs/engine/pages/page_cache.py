@@ -90,6 +90,7 @@ def _block(fields: dict[str, Any]) -> Block:
         | {
             "line_map": line_map,
             "raises": tuple(fields["raises"]),
+            "files": tuple(fields["files"]),
             "program": Program(**program | {"imports": imports, "packages": packages}),
         }
     )

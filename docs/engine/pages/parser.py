@@ -119,6 +119,7 @@ def _block(
         raises=asked.raises,
         environment=asked.environment,
         rounds=asked.rounds,
+        files=asked.files,
         expected=fence.found.expected_output,
         loose=fence.found.expected_output_ignore_whitespace,
     )

@@ -40,6 +40,15 @@ class Links:
             return posixpath.relpath(published(target, flat=True), here)
         return posixpath.relpath(_folder(target), _folder(self.page)) + "/"
 
+    def to_file(self, address: str) -> str:
+        """Of the published file at `address`, which starts from the site's root."""
+        if not self.page.startswith("docs/"):
+            return address
+        below = self.page.removeprefix("docs/")
+        if self.rewritten or self.flat:
+            return posixpath.relpath(address, posixpath.dirname(below) or ".")
+        return posixpath.relpath(address, _folder(self.page))
+
     def to_block(self, block: Block) -> str:
         """Of what `block` printed."""
         return f"{self.to_page(block.page)}#{run_id(block)}"

@@ -5,7 +5,8 @@ from markupsafe import Markup
 from engine.pages.blocks import Block
 from engine.rendering import addresses, markup
 from engine.rendering.page_runs import NOT_RUN, PageRuns
-from engine.runs import verdicts
+from engine.runs import left_files, records, verdicts
+from engine.runs.records import Record
 
 
 def html(runs: PageRuns, block: Block) -> Markup:
@@ -29,6 +30,7 @@ def html(runs: PageRuns, block: Block) -> Markup:
             more = runs.links.to_status(block, device, runs.settings.root)
             line = markup.summary(verdict.status, record, more)
         output = markup.output(record) if record else Markup()
+        output += _files(runs, block, record) if record else Markup()
         found.append((device, verdict.status, output, line))
     if len({output for _, _, output, _ in found}) > 1:
         runs.tab_sets += 1
@@ -49,6 +51,16 @@ def html(runs: PageRuns, block: Block) -> Markup:
             "" if n else name,
         )
         for n, (device, status, output, line) in enumerate(found)
+    )
+
+
+def _files(runs: PageRuns, block: Block, record: Record) -> Markup:
+    """The files that the run left for the reader, each to be downloaded."""
+    left = records.left(record)
+    return markup.files(
+        (name, runs.links.to_file(left_files.address(block, name)), len(left[name]))
+        for name in block.files
+        if name in left
     )
 
 

@@ -36,6 +36,8 @@ TABS = Markup(
     '{inputs}<div class="tabbed-labels">{labels}</div>'
     '<div class="tabbed-content">{blocks}</div></div>'
 )
+FILE = Markup('<li><a href="{}" download>{}</a> ({:,.1f} kB)</li>')
+FILES = Markup('<ul class="run-files">{}</ul>')
 FOLD = Markup('<details class="run-long"><summary>{}</summary>{}</details>')
 # The newline after <pre> is dropped by HTML; without it a first one would be.
 PRE = Markup('<pre class="{}" dir="ltr" tabindex="0">\n{}</pre>')
@@ -88,6 +90,12 @@ def output(record: Record) -> Markup:
         messages = _pre(record.stderr, "run-output run-error")
         out += FOLD.format("Messages on stderr", messages)
     return out
+
+
+def files(left: Iterable[tuple[str, str, int]]) -> Markup:
+    """The list of the files that a run left: (name, address, bytes) of each."""
+    items = [FILE.format(where, name, size / 1000) for name, where, size in left]
+    return FILES.format(Markup().join(items)) if items else Markup()
 
 
 def problems(found: Iterable[Problem]) -> Markup:

@@ -15,11 +15,13 @@ Beside them: `devices` and `environment` say where and with what a block runs,
 `records` what a run did, `verdicts` whether that is what the page says, `output_text`
 makes what it wrote fit to show, `node` reads how a JavaScript program failed, `store`
 says where a record is on file, `scratch` where runs have their temporary folders.
-`recording` makes a record of what a run left. `pytest_plugin` makes each run a test of
+`recording` makes a record of what a run left, `left_files` keeps the files among that
+which the site publishes. `pytest_plugin` makes each run a test of
 `pytest docs`, `pytest_session` is that inside a build, `site_runs` all it
 asks for, and `progress` how far it is.
 
 A block that names an environment runs under that one's Python or Node:
 `environment_tables` reads what is declared, `environment_install` makes it once,
-`environments` says what is in it, and `commands` what then runs the block.
+`environments` says what is in it, and `commands` what then runs the block. `packages`
+says which files of its npm packages the site publishes for pages to load.
 """

@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from shutil import which
@@ -102,12 +102,19 @@ def all_runs(
     pages: Iterable[Page], available: list[Device]
 ) -> list[tuple[Block, Device]]:
     """What `pages` ask for: each code once in its environment on each device."""
-    found = {
-        (block.sha, block.environment, device.kind): (block, device)
-        for page in pages
-        for block in page.blocks
-        for device in for_block(block, available)
-    }
+    blocks = (block for page in pages for block in page.blocks)
+    return once((b, device) for b in blocks for device in for_block(b, available))
+
+
+def once(runs: Iterable[tuple[Block, Device]]) -> list[tuple[Block, Device]]:
+    """Those of `runs` that differ; each leaves the files that any like it asks for."""
+    found: dict[tuple[str, str | None, str], tuple[Block, Device]] = {}
+    for block, device in runs:
+        key = block.sha, block.environment, device.kind
+        files = {*block.files, *(found[key][0].files if key in found else ())}
+        if len(files) > len(block.files):
+            block = replace(block, files=tuple(sorted(files)))
+        found[key] = block, device
     return list(found.values())
 
 

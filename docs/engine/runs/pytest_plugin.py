@@ -40,7 +40,7 @@ class Runs:
         self.scheduler = scheduler
         self._pages = pages or {}
         self._tell = tell
-        self._wanted = None if wanted is None else {key(*run) for run in wanted}
+        self._wanted = None if wanted is None else {key(*run): run for run in wanted}
 
     def page(self, file: Path) -> Page:
         """The page in `file`."""
@@ -71,12 +71,14 @@ class Runs:
         """Start what has to run of what is left of the items."""
         if session.config.option.collectonly:
             return
-        runs = {
-            key(item.block, item.device): (item.block, item.device)
+        found = devices.once(
+            (item.block, item.device)
             for item in session.items
             if isinstance(item, BlockItem) and item.device
-        }
-        pending = [run for run in runs.values() if self.scheduler.filed(*run) is None]
+        )
+        # Pages that have nothing else to run may ask for files of these.
+        runs = [(self._wanted or {}).get(key(*run), run) for run in found]
+        pending = [run for run in runs if self.scheduler.filed(*run) is None]
         self.scheduler.start(pending, self._tell)
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:

@@ -1,7 +1,6 @@
 """What came of a run, as its supervisor and its worker tell it -> a record."""
 
 import json
-import os
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +10,7 @@ from typing import Any
 
 from engine import files
 from engine.pages.blocks import Block
-from engine.runs import environments, node, notebook_worker, stack_dump
+from engine.runs import environments, left_files, node, notebook_worker, stack_dump
 from engine.runs.devices import Device
 from engine.runs.output_text import portable, without_escapes, without_start_up
 from engine.runs.records import Failure, Figure, Record
@@ -36,10 +35,12 @@ def record(
         settings: of the project.
     """
     report = _report(Path(job.report, REPORT))
-    failure = _failure(block, job, result, report)
+    folder = Path(job.file).parent
+    left, too_large = left_files.collect(block, device.kind, folder, settings.files_kib)
+    failure = _failure(block, job, result, report) or too_large
     named = environments.of(block, settings)
-    site = str(named.site_packages) if named else None
-    folders = os.path.dirname(job.file), job.env["TMPDIR"], site
+    packages = [str(one) for one in named.package_folders] if named else []
+    folders = str(folder), job.env["TMPDIR"], *packages
     inputs = {name: files.digest(settings.root / name) for name in report["inputs"]}
     return Record(
         code=block.sha,
@@ -56,6 +57,7 @@ def record(
         failure=failure,
         figures=tuple(Figure(**figure) for figure in report["figures"]),
         inputs=inputs or None,
+        files=left,
     )
 
 

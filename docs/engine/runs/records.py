@@ -1,6 +1,8 @@
 """The record of one run: what it holds, and what the run printed by name."""
 
+import base64
 from collections.abc import Mapping
+from dataclasses import field
 
 from pydantic.dataclasses import dataclass
 
@@ -45,6 +47,8 @@ class Record:
         date: day of the run, ISO 8601, UTC.
         environment: digest of the versions of all it depends on.
         environment_name: the named environment it ran in; None: that of the site.
+        files: name of each file that it was to leave for the site -> its content, in
+            base64; None: it left none.
         inputs: repository files it read -> SHA-256 of their content.
     """
 
@@ -62,6 +66,7 @@ class Record:
     figures: tuple[Figure, ...] = ()
     inputs: dict[str, str] | None = None
     environment_name: str | None = None
+    files: dict[str, str | None] = field(default_factory=dict)
     format: int = FORMAT
 
 
@@ -69,3 +74,9 @@ def values(record: Record) -> Mapping[str, str]:
     """What the run printed as `name: value`, by name; the first of each name."""
     pairs = [line.split(": ", 1) for line in record.stdout.splitlines() if ": " in line]
     return {name.strip(): value.strip() for name, value in reversed(pairs)}
+
+
+def left(record: Record) -> dict[str, bytes]:
+    """The content of each file that the run left for the site, by name."""
+    found = record.files.items()
+    return {name: base64.b64decode(text) for name, text in found if text is not None}

@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.pages.blocks import Block, Page
 from engine.problems import ProblemsFound
-from engine.runs import devices, forkserver_client, store, verdicts
+from engine.runs import devices, forkserver_client, left_files, store, verdicts
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
 from engine.runs.progress import Pace, Progress
@@ -59,6 +59,8 @@ class Scheduler:
             return None
         if block.rounds and record.device_name != device.name:
             return None  # measured on another machine
+        if left_files.unasked(block, device.kind, record):
+            return None
         if record.failure and not self._reuse_failures:
             verdict = verdicts.judge(block, device.kind, record)
             return None if verdict.problem else record

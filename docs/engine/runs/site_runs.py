@@ -7,6 +7,7 @@ from collections import Counter
 
 from engine.pages.blocks import Page
 from engine.problems import Problem
+from engine.runs import left_files, packages
 from engine.runs.progress import Progress
 from engine.runs.scheduler import Scheduler
 
@@ -27,7 +28,8 @@ def run(scheduler: Scheduler, pages: list[Page]) -> tuple[set[Problem], Counter[
         log.info("Running %d of the blocks", len(pending))
         if failed := pytest_session.run(scheduler, pages, pending, _Teller()):
             print(failed, file=sys.stderr)
-    problems: set[Problem] = set()
+    problems: set[Problem] = set(left_files.clashes(pages))
+    problems.update(packages.problems(scheduler.project))
     tally: Counter[str] = Counter()
     for block in (block for page in pages for block in page.blocks):
         for device in scheduler.devices_of(block):

@@ -5,6 +5,7 @@ from typing import Literal
 
 from engine.pages.blocks import Block
 from engine.problems import Problem
+from engine.runs import left_files
 from engine.runs.records import Record, values
 
 Status = Literal["passed", "failed", "expected-failure", "skipped", "not-run"]
@@ -37,7 +38,7 @@ def judge(block: Block, device: str, record: Record | None) -> Verdict:
         return Verdict("not-run", reason, Problem(place, reason, "run `pytest docs`"))
     if record.failure and set(block.raises) & set(record.failure.types):
         return Verdict("expected-failure", record.failure.message)
-    reason = _wrong(block, record)
+    reason = _wrong(block, device, record)
     if not reason:
         return Verdict("passed")
     line = record.failure.line if record.failure else None
@@ -46,7 +47,7 @@ def judge(block: Block, device: str, record: Record | None) -> Verdict:
     return Verdict("failed", reason, problem, record.stderr)
 
 
-def _wrong(block: Block, record: Record) -> str:
+def _wrong(block: Block, device: str, record: Record) -> str:
     """In what a run that was not to fail like this did so; empty: in nothing."""
     if block.raises:
         wanted = " or ".join(block.raises)
@@ -56,6 +57,8 @@ def _wrong(block: Block, record: Record) -> str:
         return record.failure.message
     if block.expected is not None and not _printed(block.expected, record, block.loose):
         return f"printed {record.stdout!r}, not {block.expected!r}"
+    if missing := left_files.missing(block, device, record):
+        return f"left no file {' and no file '.join(missing)}"
     return _unmeasured(block, record) if block.rounds else ""
 
 

@@ -106,6 +106,7 @@ def _note_files_read(job: Job) -> list[str]:
             sys.prefix,
             os.path.join(job.root, ".runs"),
             os.path.dirname(__file__),
+            *(p for p in sys.path if os.path.basename(p) == "site-packages"),
         )
     )
 
