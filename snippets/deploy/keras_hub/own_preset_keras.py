@@ -11,7 +11,7 @@ X += ["a bad film", "the film is boring", "very boring", "was not good"]
 y = np.array([1, 1, 1, 1, 0, 0, 0, 0])  # 1: the author liked it
 
 special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-vocabulary = special + sorted(set(" ".join(X).split()))
+vocabulary = sorted(set(" ".join(X).split())) + special
 tokenizer = keras_hub.models.BertTokenizer(vocabulary)
 print("tokens of 'very good':", tokenizer("very good").numpy())
 
