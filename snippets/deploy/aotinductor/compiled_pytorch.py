@@ -54,7 +54,11 @@ print(f"largest difference: below {below:.0e}")
 assert difference < 2e-5
 
 too_wide = torch.zeros(5, 1, 8, 10)
-print("answers to images that are too wide:", tuple(loaded(too_wide).shape))
+try:
+    model(too_wide)
+except RuntimeError as error:
+    print("the model, too wide:", error)
+print("the package, too wide:", tuple(loaded(too_wide).shape))
 
 size = Path("digits.pt2").stat().st_size
 kB = round(size / 500_000) * 500  # it depends on the CPU a little
