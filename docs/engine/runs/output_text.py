@@ -9,7 +9,10 @@ NATIVE_LOG = re.compile(
     r"|WARNING: All log messages before absl::InitializeLog\(\) .*"
     r"|To enable the following instructions: .*, in other operations, rebuild .*"
     r"|INFO: Created TensorFlow Lite XNNPACK delegate for CPU\."
-    r"|Matplotlib is building the font cache; this may take a moment\.)\n?",
+    r"|Matplotlib is building the font cache; this may take a moment\."
+    r"|\[cpuinfo_utils\.cpp:\d+\] .*"  # ExecuTorch's runtime, of the processor
+    r"|Failed to load \S+/torchao/_C\S+\.so: .*"  # for GPUs
+    r"|W\d{4} [\d:.]+ +\d+ torch/utils/_pytree\.py:\d+\] .*\bKernelPreference\b.*)\n?",
     re.MULTILINE,
 )
 # ECMA-48: a control sequence (colour, movement); a command of the operating system (a
@@ -20,11 +23,12 @@ ESCAPE = re.compile(
 
 
 def without_start_up(text: str) -> str:
-    """`text`, what a run wrote on stderr, without what libraries write as they start.
+    """`text`, what a run wrote on stderr, without what packages write as they start.
 
-    Lines of TensorFlow's C++ (severity, time, thread, file) differ from run to run and
-    say nothing of the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it
-    is imported. Matplotlib writes its own where a machine is slow.
+    Lines of TensorFlow's C++ (severity, time, thread, file) differ from run to run and say
+    nothing of the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it is
+    imported. So does torchao, whose log nobody can set before it is imported, and
+    Matplotlib where a machine is slow.
     """
     return NATIVE_LOG.sub("", text)
 
