@@ -28,7 +28,7 @@ model = keras.Sequential(
 )
 model.export("exported", verbose=False)
 model.export("digits.tflite", format="litert", verbose=False)
-served = tf.saved_model.load("exported").serve
+loaded = tf.saved_model.load("exported")  # keeps the variables
 lite = Interpreter("digits.tflite").get_signature_runner()
 
 
@@ -39,7 +39,7 @@ def ratios(X):
     ways = {
         "eager PyTorch": lambda: eager(tensor),
         "Keras file": lambda: model(constant, training=False),
-        "SavedModel": lambda: served(constant),
+        "SavedModel": lambda: loaded.serve(constant),
         "LiteRT": lambda: lite(image=X),
     }
     found = {route: [] for route in ways}

@@ -28,7 +28,7 @@ model = nn.Sequential(
 ).eval()
 
 
-batch = torch.export.Dim("batch", max=256)
+batch = torch.export.Dim("batch")
 program = torch.export.export(
     model, (torch.rand(2, 1, 8, 8),), dynamic_shapes=({0: batch},)
 )
@@ -39,15 +39,16 @@ package = torch._inductor.aoti_compile_and_package(program)
 aoti = torch._inductor.aoti_load_package(package)
 exported = program.module()
 script = torch.jit.trace(model, torch.rand(2, 1, 8, 8))
-lowered = to_edge_transform_and_lower(
-    program, partitioner=[XnnpackPartitioner()]
-).to_executorch()
-method = Runtime.get().load_program(lowered.buffer).load_method("forward")
 
 
 def ratios(X):
     """Route -> rounds of its time as a share of eager PyTorch's."""
     array, lite = X.numpy(), litert_torch.convert(model, (X,))
+    lowered = to_edge_transform_and_lower(
+        torch.export.export(model, (X,)), partitioner=[XnnpackPartitioner()]
+    ).to_executorch()
+    loaded = Runtime.get().load_program(lowered.buffer)
+    method = loaded.load_method("forward")  # lives as long as `loaded`
     ways = {
         "eager PyTorch": lambda: model(X),
         "torch.export": lambda: exported(X),
@@ -55,7 +56,7 @@ def ratios(X):
         "TorchScript": lambda: script(X),
         "ONNX": lambda: session.run(None, {name: array}),
         "ExecuTorch": lambda: method.execute((X,)),
-        "LiteRT from PyTorch": lambda: lite(X),  # one conversion a size
+        "LiteRT from PyTorch": lambda: lite(X),
     }
     found = {route: [] for route in ways}
     for _ in range(rounds):
