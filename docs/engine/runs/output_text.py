@@ -24,9 +24,9 @@ ESCAPE = re.compile(
 def without_start_up(text: str) -> str:
     """`text`, what a run wrote on stderr, without what packages write as they start.
 
-    Lines of TensorFlow's C++ (severity, time, thread, file) differ from run to run and say
-    nothing of the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it is
-    imported. So does torchao, whose log nobody can set before it is imported.
+    Lines of TensorFlow's C++ (severity, time, thread, file) differ from run to run and
+    say nothing of the block; TF_CPP_MIN_LOG_LEVEL does not stop those written while it
+    is imported. torchao logs while it is imported too, before a program can stop it.
     """
     return NATIVE_LOG.sub("", text)
 
