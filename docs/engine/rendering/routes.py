@@ -35,6 +35,7 @@ RADIO = Markup(
     '<label><input type="radio" name="{}" value="{}"{}><span>{}</span></label>'
 )
 ROW = Markup('<tr data-origins="{}" data-runs_in="{}" data-state="{}">{}</tr>')
+WHOLE = Markup('<div class="generated">{}{}</div>')
 Runs = list[tuple[Block, Record]]
 
 
@@ -76,7 +77,7 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
         css="routes",
     )
     runs.shows(block for block, _ in found)
-    return _questions() + table
+    return WHOLE.format(_questions(), table)
 
 
 def _rows(

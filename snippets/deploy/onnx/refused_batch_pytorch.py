@@ -1,4 +1,5 @@
 import logging
+import textwrap
 import warnings
 
 import torch
@@ -13,10 +14,14 @@ class Flat(nn.Module):
         return images.reshape(2, 64)  # the batch, typed as a number
 
 
-torch.onnx.export(
-    Flat().eval(),
-    (torch.zeros(2, 1, 8, 8),),
-    dynamo=True,
-    dynamic_shapes={"images": {0: "batch"}},
-    verbose=False,
-)
+try:
+    torch.onnx.export(
+        Flat().eval(),
+        (torch.zeros(2, 1, 8, 8),),
+        dynamo=True,
+        dynamic_shapes={"images": {0: "batch"}},
+        verbose=False,
+    )
+except torch.onnx.OnnxExporterError as error:
+    print(textwrap.fill(str(error.__cause__), 76))
+    raise

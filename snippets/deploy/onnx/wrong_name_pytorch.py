@@ -1,4 +1,5 @@
 import logging
+import textwrap
 import warnings
 
 import torch
@@ -17,4 +18,4 @@ try:
         verbose=False,
     )
 except torch.onnx.OnnxExporterError as error:
-    print(type(error.__cause__).__name__, error.__cause__)
+    print(textwrap.fill(str(error.__cause__), 76))
