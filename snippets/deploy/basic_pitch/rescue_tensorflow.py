@@ -17,7 +17,8 @@ with tf.Graph().as_default(), tf.compat.v1.Session() as session:
     graph = tf.compat.v1.saved_model.load(
         session, ["serve"], str(folder / "nmp")
     )
-    print("written by TensorFlow", graph.meta_info_def.tensorflow_version)
+    version = graph.meta_info_def.tensorflow_version
+    print("written by TensorFlow:", version)
     signature = graph.signature_def["serving_default"]
     tensors = {
         name: y.name for name, y in sorted(signature.outputs.items())
