@@ -5,6 +5,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 
 from engine.exports import plain
 from project import Project, fence
@@ -232,3 +233,11 @@ def test_a_preview_writes_none_of_it(tmp_path: Path) -> None:
 def test_html_becomes_markdown(given: str, made: str) -> None:
 
     assert plain.markdown(given).strip() == made
+
+
+def test_the_title_of_a_program_leads_to_its_file(site: Path) -> None:
+    page = BeautifulSoup((site / "page/index.html").read_text("utf-8"), "html.parser")
+    (link,) = page.select(".filename a")
+    assert link.get_text() == "b.py"
+    file = site / "page" / str(link["href"])
+    assert file.resolve().read_text("utf-8") == "print('x: 5')\n"

@@ -1,5 +1,7 @@
 """The runs of one block as HTML, on the page at hand."""
 
+import re
+
 from markupsafe import Markup
 
 from engine.pages.blocks import Block
@@ -7,6 +9,18 @@ from engine.rendering import addresses, markup
 from engine.rendering.page_runs import NOT_RUN, PageRuns
 from engine.runs import left_files, records, verdicts
 from engine.runs.records import Record
+
+TITLE = re.compile(r'(?<=<span class="filename">).*?(?=</span>)')
+
+
+def titled(code: str, runs: PageRuns, block: Block) -> str:
+    """`code` as HTML, its title a link to the file, where the site has that."""
+    if not block.snippet or runs.mode == "preview" or runs.rewritten:
+        return code
+    link = Markup('<a href="{}" download>').format(
+        runs.links.to_file(f"snippets/{block.snippet}")
+    )
+    return TITLE.sub(lambda title: f"{link}{title[0]}</a>", code, count=1)
 
 
 def html(runs: PageRuns, block: Block) -> Markup:

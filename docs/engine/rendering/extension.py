@@ -140,6 +140,7 @@ def _formatter(runs: PageRuns, fences: Any) -> Callable[..., str]:
         code = highlighted.html(fences, src, LANGUAGES[language], folder, **kwargs)
         block = runs.take(src)
         if block is not None:
+            code = block_runs.titled(code, runs, block)
             return f'<div class="block">{code}{block_runs.html(runs, block)}</div>'
         line = next(filter(str.strip, src.splitlines()), "").strip()
         if not runs.problems:  # one of them says already why there is no block
