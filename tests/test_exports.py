@@ -80,6 +80,7 @@ FAILING = """\
     ```python
     {}["x"]
     ```"""
+EMBEDDED = fence('--8<-- "a/b.py"')
 LAB = '# %% [markdown]\n# # Counting\n#\n# Text.\n\n# %%\nprint("six")\n'
 
 
@@ -241,3 +242,26 @@ def test_the_title_of_a_program_leads_to_its_file(site: Path) -> None:
     assert link.get_text() == "b.py"
     file = site / "page" / str(link["href"])
     assert file.resolve().read_text("utf-8") == "print('x: 5')\n"
+
+
+def test_a_form_is_made_anew_where_what_the_page_shows_has_changed(
+    tmp_path: Path,
+) -> None:
+    project = Project(tmp_path / "project")
+    project.write("snippets/a/b.py", "print('x: 5')\n")
+    project.write("docs/a.md", f"{FRONT}# A\n\n{EMBEDDED}\n")
+    project.write("docs/other.md", FRONT + '# Other\n\n{{ run("a/b.py", "x") }}.\n')
+    project.write("docs/index.md", f"{FRONT}# Tiny\n")
+    forms = project.root / ".runs/forms"
+
+    assert project.build().status == 0
+    first = {file.name for file in forms.iterdir()}
+    assert len(first) == 3
+    assert project.build().status == 0
+    assert {file.name for file in forms.iterdir()} == first
+
+    project.write("snippets/a/b.py", "print('x: 6')\n")
+    assert project.build().status == 0
+    assert len({file.name for file in forms.iterdir()} - first) == 2
+    for name in ("a", "other"):
+        assert "6" in (project.root / f"site/{name}.md").read_text("utf-8")

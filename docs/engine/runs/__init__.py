@@ -14,7 +14,8 @@ drew; `notebook_worker` executes a lab in its place.
 Beside them: `devices` and `environment` say where and with what a block runs,
 `records` what a run did, `verdicts` whether that is what the page says, `output_text`
 makes what it wrote fit to show, `node` reads how a JavaScript program failed, `store`
-says where a record is on file, `scratch` where runs have their temporary folders.
+says where a record is on file, `scratch` where runs have their temporary folders,
+`font_list` what Matplotlib need not look for in each.
 `recording` makes a record of what a run left, `left_files` keeps the files among that
 which the site publishes. `pytest_plugin` makes each run a test of
 `pytest docs`, `pytest_session` is that inside a build, `site_runs` all it

@@ -20,6 +20,7 @@ from engine.runs import (
     environment_install,
     environment_tables,
     environments,
+    font_list,
     recording,
     store,
 )
@@ -39,7 +40,8 @@ class Executor:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._scratch = Scratch(settings.cache / "tmp")
-        self._servers = Forkservers(settings.preload, self._scratch)
+        fonts = settings.cache / "fonts"
+        self._servers = Forkservers(settings.preload, self._scratch, fonts)
         self._installer = ThreadPoolExecutor(1)
         self._making: Future[dict[str, Problem]] | None = None
 
@@ -101,6 +103,9 @@ class Executor:
         """What is to be run in the folder `here`, which this fills."""
         for name in ("code", "report", "home", "tmp"):
             (here / name).mkdir()
+        fonts = self._settings.cache / "fonts"
+        font_list.keep(self._scratch.folder(), fonts)
+        font_list.give(fonts, here / "home")
         file = here / "code" / block.filename
         file.write_text(block.code, "utf-8")
         named = environments.of(block, self._settings)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.pages.blocks import Block
+from engine.runs import font_list
 from engine.runs.devices import Device, frameworks
 from engine.runs.scratch import Scratch
 
@@ -44,10 +45,16 @@ def statements(block: Block, preload: tuple[str, ...]) -> list[str]:
 
 
 class Forkservers:
-    """All forkservers, started when first needed and kept until closed."""
+    """All forkservers, started when first needed and kept until closed.
 
-    def __init__(self, preload: tuple[str, ...], scratch: Scratch) -> None:
-        self._preload, self._scratch = preload, scratch
+    Args:
+        preload: packages that are imported once for all blocks that import them.
+        scratch: where each has its HOME.
+        fonts: folder of the list of fonts, as `font_list` keeps it.
+    """
+
+    def __init__(self, preload: tuple[str, ...], scratch: Scratch, fonts: Path) -> None:
+        self._preload, self._scratch, self._fonts = preload, scratch, fonts
         self._servers: dict[Key, Forkserver] = {}
         self._lock = threading.Lock()
 
@@ -77,6 +84,7 @@ class Forkservers:
             for wanted, (device, imports) in needed.items():
                 if wanted not in self._servers or self._servers[wanted].ended():
                     home = tempfile.mkdtemp(prefix="home-", dir=self._scratch.folder())
+                    font_list.give(self._fonts, Path(home))
                     env = device.environment() | {"HOME": home}
                     self._servers[wanted] = Forkserver(imports, env)
 
