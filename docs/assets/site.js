@@ -53,7 +53,7 @@ window.addEventListener("hashchange", leadOn);
 function nameCells(table) {
   const headings = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
   table.setAttribute("role", "table");
-  table.caption?.setAttribute("role", "caption");
+  for (const part of [table.tHead, ...table.tBodies]) part.setAttribute("role", "rowgroup");
   for (const heading of table.tHead.rows[0].cells) heading.setAttribute("role", "columnheader");
   for (const row of table.rows) row.setAttribute("role", "row");
   for (const row of table.tBodies[0].rows) {
@@ -127,20 +127,26 @@ function filterRoutes(form) {
   show();
 }
 
-/* The theme's sections are named by labels without a word, and the buttons of each
-   block of code are a landmark without a name. */
-function nameLandmarks() {
+/* The theme's sections are named by labels without a word, the buttons of each block of
+   code are a landmark without a name, and no key reaches a table that scrolls. */
+function mendTheme() {
   for (const part of document.querySelectorAll("nav.md-nav[aria-labelledby]")) {
     const title = part.querySelector(":scope > .md-nav__title");
     part.removeAttribute("aria-labelledby");
     part.setAttribute("aria-label", title ? title.textContent.trim() : "Pages");
   }
-  const grouped = () => {
-    for (const part of document.querySelectorAll("nav.md-code__nav")) part.setAttribute("role", "none");
-  };
-  grouped();
-  const article = document.querySelector("article"); // buttons come as code is scrolled to
-  if (article) new MutationObserver(grouped).observe(article, { childList: true, subtree: true });
+  const article = document.querySelector("article");
+  function mend() {
+    for (const part of article.querySelectorAll("nav.md-code__nav")) part.setAttribute("role", "none");
+    for (const part of article.querySelectorAll(".md-typeset__scrollwrap")) {
+      if (part.scrollWidth > part.clientWidth) part.tabIndex = 0; // else no key scrolls it
+    }
+  }
+  if (!article) return;
+  mend();
+  new ResizeObserver(mend).observe(article);
+  // The theme wraps tables, and adds buttons as code is scrolled to.
+  new MutationObserver(mend).observe(article, { childList: true, subtree: true });
 }
 
 /* A button that names a script of this folder loads it, and nothing does before. */
@@ -155,7 +161,7 @@ function makeLoading(button) {
 
 function start() {
   leadOn();
-  nameLandmarks();
+  mendTheme();
   document.querySelectorAll("button[data-script][hidden]").forEach(makeLoading);
   for (const table of document.querySelectorAll(".sortable table, table.data")) {
     if (!table.tHead || !table.tBodies.length) continue;
