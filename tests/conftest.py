@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 import sampling
 from browsers import QUIET, chromium
+from every_page import PAGES, SIZES, Opened
 from static_server import served
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -88,3 +89,30 @@ def page(browser: Browser) -> Iterator[Page]:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     yield context.new_page()
     context.close()
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser) -> Iterator[Opened]:
+    """One tab for all pages: a new one for each takes nearly twice as long."""
+    tab = Opened(browser.new_page())
+    tab.page.on("request", lambda request: tab.asked.append(request.url))
+    tab.page.on("pageerror", lambda error: tab.errors.append(str(error)))
+    tab.page.on(
+        "response", lambda a: tab.errors.append(a.url) if a.status >= 400 else None
+    )
+    yield tab
+    tab.page.close()
+
+
+@pytest.fixture(scope="module", params=PAGES, ids=lambda path: path or "home")
+def opened(tab: Opened, site: str, request: pytest.FixtureRequest) -> Opened:
+    """Each page, opened once for all that is looked at on it."""
+    width, height = SIZES["wide"]
+    tab.page.goto("about:blank")  # ends what the page before still asks for
+    tab.address = request.param
+    tab.asked.clear()
+    tab.errors.clear()
+    tab.page.set_viewport_size({"width": width, "height": height})
+    tab.page.goto(site + tab.address)
+    tab.page.wait_for_load_state("networkidle")
+    return tab
