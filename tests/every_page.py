@@ -1,4 +1,4 @@
-"""What the tests of every page share: the pages, the screens, and a page that is open."""
+"""What the tests of every page share: pages, screens, and a page that is open."""
 
 from dataclasses import dataclass, field
 from pathlib import Path

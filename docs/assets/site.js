@@ -52,7 +52,8 @@ window.addEventListener("hashchange", leadOn);
    table's meaning from it in some browsers, so its parts say what they are. */
 function nameCells(table) {
   const headings = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
-  table.setAttribute("role", "table");
+  // A table that is told to be one may hold nothing but rows, no caption with links.
+  if (!table.caption) table.setAttribute("role", "table");
   for (const part of [table.tHead, ...table.tBodies]) part.setAttribute("role", "rowgroup");
   for (const heading of table.tHead.rows[0].cells) heading.setAttribute("role", "columnheader");
   for (const row of table.rows) row.setAttribute("role", "row");
