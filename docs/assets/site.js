@@ -53,7 +53,6 @@ window.addEventListener("hashchange", leadOn);
 function nameCells(table) {
   const headings = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
   table.setAttribute("role", "table");
-  table.caption?.setAttribute("role", "caption");
   for (const heading of table.tHead.rows[0].cells) heading.setAttribute("role", "columnheader");
   for (const row of table.rows) row.setAttribute("role", "row");
   for (const row of table.tBodies[0].rows) {
