@@ -49,7 +49,7 @@ COMMENTS = {
     ),
     "unknown": (
         "<!--pytest.mark.slow-->",
-        "use skip, skipif, xfail, environment or measurement",
+        "use skip, skipif, xfail, environment, measurement or files",
     ),
     "unreadable": ("<!--pytest.mark.skip(reason=)-->", "cannot read"),
 }

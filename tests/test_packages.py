@@ -8,7 +8,7 @@ import pytest
 
 from engine import settings
 from engine.pages import parser
-from engine.runs import environment_tables, environments, packages
+from engine.runs import environment_tables, environments, packages, store
 from engine.runs.devices import Device
 from engine.runs.executor import Executor
 from engine.settings import Settings
@@ -118,9 +118,17 @@ def test_a_block_on_top_finds_the_packages_of_the_site_and_its_own(
     assert alone.stdout == f"1.15.0\n{missing} 'psutil'\n{missing} 'engine'\n"
     assert "psutil" in top.versions
     assert top.versions["six"] == "1.15.0"
-    assert top.inputs is None, "it read the site's packages, which are no inputs"
     declared = environment_tables.declared(own)
     assert declared["top"].folder != declared["alone"].folder
+
+
+def test_packages_of_the_site_are_no_inputs_of_a_block_on_top() -> None:
+    project = settings.load(ROOT)
+    page = parser.read_page(ROOT / "docs/deploy/browser.md", ROOT)
+    on_top = [block for block in page.blocks if block.environment == "browser"]
+    records = [store.filed(block, "cpu", project) for block in on_top]
+    assert len(records) > 2
+    assert [record and record.inputs for record in records] == [None] * len(records)
 
 
 def test_this_site_publishes_files_of_packages_that_it_names() -> None:
