@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from engine import files
 from engine.evidence import decision_rules, rules
 from engine.evidence.rules import Rule
 from engine.facts import changes, figure_rules, glossary, source_rules
@@ -256,7 +257,7 @@ def test_sound_data_are_asked_again_only_when_they_change(
     write(root, "series/papers.csv", FILES["series/papers.csv"] + "2031,1,%\n")
     assert rules.problems(root) == []
     assert len(asked) == 2
-    monkeypatch.setattr(rules, "_code", lambda: "other rules")
+    monkeypatch.setattr(files, "engine_as_loaded", lambda: "other rules")
     assert rules.problems(root) == []
     assert len(asked) == 3
 
