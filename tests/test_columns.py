@@ -29,6 +29,7 @@ LOW_LEVEL = "TensorFlow's low level writes out the step that others' layers brin
 BUILD = "a Keras layer has build() as well, PyTorch's sizes stand in __init__()"
 SHOWS_MORE = "the other framework has more to show here"
 OTHERWISE = {
+    "latency_pytorch.py latency_keras.py": "each makes the routes of its framework",
     "seeds_pytorch.py seeds_keras.py seeds_tensorflow.py seeds_jax.py": (
         "PyTorch names a device, JAX a function of the loss"
     ),
