@@ -11,6 +11,8 @@ from engine.pages import parser
 ROOT = Path(__file__).resolve().parents[1]
 # The last is a wide screen at 400%, WCAG 2.2 success criterion 1.4.10.
 SIZES = {"wide": (1440, 900), "phone": (390, 844), "zoomed": (320, 256)}
+# What fades in would be looked at half-way.
+STILL = "*, ::before, ::after { transition: none !important; }"
 # Address of a page -> how many of its fences are runnable.
 PAGES = {
     bench_sites.address_of(page.path): sum(

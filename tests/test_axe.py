@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from every_page import SIZES, Opened
+from every_page import SIZES, STILL, Opened
 
 
 @pytest.mark.parametrize("size", ["wide", "phone"])
@@ -28,6 +28,4 @@ def _violations(page: Page, **options: object) -> list[tuple[str, list[str]]]:
     return [(rule["id"], [node["target"] for node in rule["nodes"]]) for rule in found]
 
 
-# Colours that fade would be looked at half-way.
-STILL = "*, ::before, ::after { transition: none !important; }"
 THEME = "name => document.body.setAttribute('data-md-color-scheme', name)"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page
 
+from every_page import STILL
+
 # Pages with all that can be worked: tabs, columns, tables, questions, search, pictures.
 WORKED = {
     "home": "",
@@ -33,6 +35,7 @@ def test_the_tab_key_reaches_all_that_can_be_worked_and_shows_where_it_is(
 ) -> None:
     sized.goto(site + path)
     sized.wait_for_load_state("networkidle")
+    sized.add_style_tag(content=STILL)
     sized.evaluate(WATCH)
     for _ in range(STEPS):
         sized.keyboard.press("Tab")
@@ -84,7 +87,8 @@ WATCH = """() => {
   document.addEventListener('focusin', ({target: e}) => {
     if (had.has(e)) window.ended = true;
     had.add(e);
-    const labels = [...(e.labels || [])];
+    const labels = [...(e.labels || []), e.nextElementSibling].filter(Boolean);
+    if (e.closest('.md-search')) return; // the search opens
     const seen = [e, ...labels].some(one => shown(one) && marked(one));
     if (!seen) window.unseen.add(name(e));
   });
