@@ -73,8 +73,7 @@ def _made(
     entry: Entry, text: str, runs: PageRuns, options: Mapping[str, Any]
 ) -> tuple[str, str]:
     runs.rewritten = True  # links in what macros make lead from file to file
-    path = f"docs/{entry.path}"
-    if lab := _lab(path, options["pages"]):
+    if lab := _lab(runs.page, options["pages"]):
         notebook = lab_export.notebook(lab, runs)
         return lab_export.text(notebook, entry.description), notebook
     pieces = reader.read(text, runs)
