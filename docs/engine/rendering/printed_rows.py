@@ -7,11 +7,18 @@ from markupsafe import Markup
 from engine import frameworks
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import calls, captions, programs, table_markup, tables
+from engine.rendering import (
+    calls,
+    captions,
+    program_tables,
+    programs,
+    table_markup,
+    tables,
+)
 from engine.rendering.addresses import Links
 from engine.rendering.calls import Call
 from engine.rendering.page_runs import PageRuns
-from engine.rendering.tables import Fault, FaultsFound, Table
+from engine.rendering.tables import FaultsFound, Table
 from engine.runs.records import Record
 
 KEYWORDS = ("columns", "on")
@@ -31,29 +38,16 @@ def show(asked: Call, runs: PageRuns, place: str) -> Markup:
         ProblemsFound: all that is wrong with it.
     """
     names, table_name = _arguments(asked, place)
-    found, problems = [], []
-    shown = programs.by_snippet(runs.pages)
-    for name in names:
-        try:
-            found.append(programs.ran(name, shown, runs))
-        except ValueError as error:
-            problems.append(Problem(place, str(error)))
-    read: list[Table] = []
-    for name, (_, record) in zip(names, found, strict=False):
-        try:
-            read.append(tables.read(record.stdout, table_name, name))
-        except FaultsFound as error:
-            problems += [_problem(fault, shown, place) for fault in error.faults]
-    if problems:
-        raise ProblemsFound(*problems)
+    found = program_tables.printed(names, table_name, runs, place)
     try:
-        table, headings = _joined(asked, read)
+        table, headings = _joined(asked, [read for *_, read in found])
     except FaultsFound as error:
         raise ProblemsFound(
-            *(_problem(fault, shown, place) for fault in error.faults)
+            *(program_tables.problem(fault, runs, place) for fault in error.faults)
         ) from None
-    runs.shows(block for block, _ in found)
-    return _html(table, headings, table_name, found, runs.links)
+    runs.shows(block for block, *_ in found)
+    ran = [(block, record) for block, record, _ in found]
+    return _html(table, headings, table_name, ran, runs.links)
 
 
 def _arguments(asked: Call, place: str) -> tuple[list[str], str]:
@@ -102,19 +96,3 @@ def _html(
         captions.printed_by(found, links),
         [table_markup.as_csv(file, headings, table.rows)],
     )
-
-
-def _problem(fault: Fault, shown: dict[str, Block], place: str) -> Problem:
-    """`fault` with its place: the call, and the line that prints if it can be told."""
-    printing = _printing(shown[fault.program].code, fault.line) if fault.line else ""
-    return Problem(
-        f"{place} · snippets/{fault.program}{printing}", fault.fact, fault.remedy
-    )
-
-
-def _printing(code: str, line: str) -> str:
-    """`:line` of `code` that holds what it printed as `line`, if one does."""
-    for number, text in enumerate(code.splitlines(), start=1):
-        if line in text:
-            return f":{number}"
-    return ""

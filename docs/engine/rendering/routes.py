@@ -13,10 +13,9 @@ from engine.facts import routes
 from engine.facts.routes import CURRENT, ORIGINS, PLACES, Route
 from engine.pages.blocks import Block
 from engine.problems import Problem, ProblemsFound
-from engine.rendering import captions, programs, table_markup, tables
+from engine.rendering import captions, program_tables, table_markup
 from engine.rendering.calls import Call
 from engine.rendering.page_runs import PageRuns
-from engine.rendering.tables import FaultsFound, Table
 from engine.runs.records import Record
 
 OWN = ("artefact", "kB", "largest difference")
@@ -85,28 +84,11 @@ def _rows(
 ) -> dict[str, Mapping[str, str]]:
     """First cell -> heading -> cell, of the tables `name` that programs printed."""
     out: dict[str, Mapping[str, str]] = {}
-    shown, problems = programs.by_snippet(runs.pages), []
-    for program in dict.fromkeys(names):
-        try:
-            block, record = programs.ran(program, shown, runs)
-            table = tables.read(record.stdout, name, program)
-        except FaultsFound as error:
-            problems += [
-                Problem(f"{place} · snippets/{program}", fault.fact, fault.remedy)
-                for fault in error.faults
-            ]
-        except ValueError as error:
-            problems.append(Problem(place, str(error)))
-        else:
-            found.append((block, record))
-            out |= _by_first(table)
-    if problems:
-        raise ProblemsFound(*problems)
+    for block, record, table in program_tables.printed(names, name, runs, place):
+        found.append((block, record))
+        for row in table.rows:
+            out[row[0]] = dict(zip(table.columns, row, strict=True))
     return out
-
-
-def _by_first(table: Table) -> dict[str, Mapping[str, str]]:
-    return {row[0]: dict(zip(table.columns, row, strict=True)) for row in table.rows}
 
 
 def _cells(
