@@ -8,7 +8,14 @@ import pytest
 from engine import files
 from engine.evidence import decision_rules, rules
 from engine.evidence.rules import Rule
-from engine.facts import changes, figure_rules, glossary, routes, source_rules
+from engine.facts import (
+    changes,
+    figure_rules,
+    glossary,
+    reader_questions,
+    routes,
+    source_rules,
+)
 from engine.problems import Problem
 from project import Project
 
@@ -275,9 +282,11 @@ def test_unsound_data_are_told_each_time(root: Path) -> None:
 
 def test_every_rule_is_broken_by_a_test() -> None:
     broken = {rule for rule, *_ in BROKEN.values()} | {source_rules.have_sources}
-    # In test_decision.py, test_changes_feed.py and test_routes.py.
+    # In test_decision.py, test_changes_feed.py and their like.
     elsewhere = {*decision_rules.RULES, changes.are_in_order_and_on_pages}
     elsewhere.add(routes.are_shown_on_their_pages)
+    elsewhere.add(reader_questions.every_task_has_some)
+    elsewhere.add(rules.questions_lead_to_their_answers)
     assert broken | elsewhere == {*rules.DATA_RULES, *rules.PAGE_RULES}
 
 

@@ -12,7 +12,13 @@ from pathlib import Path
 
 from engine import files, settings
 from engine.charts import catalogue
-from engine.evidence import backlinks, citations, decision_rules, number_check
+from engine.evidence import (
+    backlinks,
+    citations,
+    decision_links,
+    decision_rules,
+    number_check,
+)
 from engine.facts import (
     changes,
     claims,
@@ -20,6 +26,7 @@ from engine.facts import (
     figure_rules,
     glossary,
     number_forms,
+    reader_questions,
     routes,
     series,
     source_rules,
@@ -90,6 +97,16 @@ def every_section_has_its_page(root: Path) -> Iterator[Problem]:
             yield Problem(ledger.place(entry, "section"), fact, remedy)
 
 
+def questions_lead_to_their_answers(root: Path) -> Iterator[Problem]:
+    """What people ask is answered under a heading that is there."""
+    targets = decision_links.targets(root)
+    for asked in reader_questions.load(root):
+        try:
+            targets.find(f"{asked.page}#{asked.anchor}")
+        except ValueError as error:
+            yield Problem(asked.place, str(error))
+
+
 DATA_RULES: tuple[Rule, ...] = (
     figure_rules.is_what_its_row_says,
     figure_rules.comes_out,
@@ -107,6 +124,8 @@ PAGE_RULES: tuple[Rule, ...] = (
     exceptions_are_few_and_needed,
     descriptions_say_no_number,
     routes.are_shown_on_their_pages,
+    reader_questions.every_task_has_some,
+    questions_lead_to_their_answers,
     *decision_rules.OF_PAGES,
 )
 
@@ -143,7 +162,13 @@ def _digest(root: Path) -> str:
 def _unreadable(root: Path) -> Iterator[Problem]:
     """What keeps the data files from being read; of each file, all of it."""
     loads = (claims.load, _series, number_check.exceptions, catalogue.load)
-    for load in (*loads, decision.load, glossary.load, routes.load):
+    for load in (
+        *loads,
+        decision.load,
+        glossary.load,
+        routes.load,
+        reader_questions.load,
+    ):
         try:
             load(root)
         except ProblemsFound as found:

@@ -1,16 +1,13 @@
 """The register of the data series, `docs/_data/series.yml`, and the rows they hold."""
 
-import csv
-import io
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field
 
-from engine.facts import partial_dates
+from engine.facts import csv_data, partial_dates
 from engine.facts.claims import Source
 from engine.facts.data_models import Address, Part, Text
 from engine.facts.partial_dates import Day
@@ -119,50 +116,16 @@ def rows(root: Path, name: str) -> tuple[dict[str, str], ...]:
     Raises:
         ProblemsFound: there is no such file, it has no rows, or some do not fit.
     """
-    file = root / FOLDER / f"{name}.csv"
-    try:
-        status = file.stat()
-    except FileNotFoundError:
-        files = {found.stem for found in (root / FOLDER).glob("*.csv")}
-        problem = Problem(f"{path(name)}:1", "does not exist", question(name, files))
-        raise ProblemsFound(problem) from None
-    return _rows(file, name, status.st_mtime_ns, status.st_size)
+    file = FOLDER / f"{name}.csv"
+    if not (root / file).is_file():
+        known = {found.stem for found in (root / FOLDER).glob("*.csv")}
+        problem = Problem(f"{path(name)}:1", "does not exist", question(name, known))
+        raise ProblemsFound(problem)
+    return tuple(line.cells for line in csv_data.read(root, file, _wrong))
 
 
-@lru_cache(maxsize=64)
-def _rows(
-    file: Path, name: str, mtime_ns: int, size: int
-) -> tuple[dict[str, str], ...]:
-    first = f"{path(name)}:1"
-    try:
-        text = file.read_text("utf-8")
-    except UnicodeDecodeError:
-        problem = Problem(first, "is not UTF-8", "save it as UTF-8")
-        raise ProblemsFound(problem) from None
-    reader = csv.DictReader(io.StringIO(text, newline=""))
-    header = reader.fieldnames or []
-    if "" in header or len(set(header)) < max(len(header), 1):
-        raise ProblemsFound(Problem(first, "each column needs a name of its own"))
-    found, problems = [], []
-    for row in reader:
-        place = f"{path(name)}:{reader.line_num}"
-        problems += [Problem(place, *words) for words in _wrong(row, len(header))]
-        found.append(row)
-    if not found:
-        problems.append(Problem(first, "has no rows", "add some, or take the file out"))
-    if problems:
-        raise ProblemsFound(*problems)
-    return tuple(found)
-
-
-def _wrong(row: dict[Any, Any], columns: int) -> Iterator[tuple[str, str]]:
-    """Fact and remedy of all that is wrong with `row`, as `csv.DictReader` gives it."""
-    cells = len(row) - (None in row) + len(row.get(None, ()))
-    cells -= sum(cell is None for cell in row.values())
-    if cells != columns:
-        fact = f"{cells} cells in a row of {columns}"
-        yield fact, "put quotation marks around a cell that holds a comma"
-        return
+def _wrong(row: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Fact and remedy of each cell of `row` that is not what its column holds."""
     if not re.fullmatch(r"-?\d+(\.\d+)?|", row.get("value", "")):
         fact = f'the value "{row["value"]}" is no number'
         yield fact, "write digits alone, or leave it empty"

@@ -20,6 +20,7 @@ from engine.rendering import (
     notebooks,
     outcomes,
     printed_rows,
+    questions_list,
     routes,
     status,
 )
@@ -27,6 +28,7 @@ from engine.rendering.calls import Call
 from engine.rendering.page_runs import NOT_RUN, PageRuns
 
 SHOWN: dict[str, Callable[[Call, PageRuns, str], Markup]] = {
+    "asked": questions_list.show,
     "changes": changes_list.show,
     "outcomes": outcomes.show,
     "routes": routes.show,
