@@ -33,6 +33,7 @@ from engine.rendering import (
     markup,
     run_values,
     site_values,
+    table_breaks,
 )
 from engine.rendering.page_runs import DEFAULTS, NOT_RUN, PageRuns
 
@@ -74,6 +75,7 @@ class RunsExtension(Extension):
         md.preprocessors.register(_Start(md, runs), START, 33)
         macros.register(md, runs)
         columns.register(md)
+        table_breaks.register(md)
         site_values.register(md, runs)
         md.inlinePatterns.register(_Quote(md, runs), "engine_quote", 175)
         md.postprocessors.register(_Guard(md, runs), "engine_guard", 5)
