@@ -1,9 +1,6 @@
-import warnings
-
 import torch
 from torch import nn
 
-warnings.simplefilter("ignore")  # it names both sizes
 torch.manual_seed(0)
 X = torch.rand(100, 1)
 y = 3 * X[:, 0]  # (batch,)
@@ -14,7 +11,7 @@ for name, target in (("(100,)", y), ("(100, 1)", y[:, None])):
     optimizer = torch.optim.Adam(model.parameters(), lr=0.1)
     for step in range(200):
         optimizer.zero_grad()
-        loss = nn.functional.mse_loss(model(X), target)
+        loss = (model(X) - target).square().mean()
         loss.backward()
         optimizer.step()
     print(f"y {name}: loss {loss:.2f}, slope {model.weight.item():.2f}")

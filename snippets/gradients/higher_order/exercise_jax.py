@@ -1,0 +1,16 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([5.0, -3.0])
+
+
+def f(x):  # its minimum is at (1, 2)
+    a, b = x[0] - 1, x[1] - 2
+    return a**2 + 10 * b**2 + a * b
+
+
+gradient = jax.grad(f)(x)
+hessian = jax.hessian(f)(x)
+x = x - jnp.linalg.solve(hessian, gradient)
+
+print("after one step:", [f"{value:.3f}" for value in x])

@@ -1,0 +1,4 @@
+import keras
+
+optimizer = keras.optimizers.Adam()
+optimizer.get_weights()

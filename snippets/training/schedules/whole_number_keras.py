@@ -1,0 +1,3 @@
+import keras
+
+optimizer = keras.optimizers.SGD(learning_rate=1)
