@@ -1,8 +1,8 @@
 """Programs beside each other: their stanzas, and the words that differ in each.
 
 A stanza is a run of lines between blank lines; all imports at the top are one. All of
-it works on code as Pygments has marked it up, where no element but that of a highlighted
-line spans a line's end.
+it works on code as Pygments has marked it up, where no element but that of a
+highlighted line spans a line's end.
 """
 
 import re
