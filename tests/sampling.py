@@ -21,7 +21,7 @@ from engine.runs.devices import Device
 from engine.settings import Settings
 
 Run = tuple[Block, Device]
-SIZE = 40  # about three minutes on two cores
+SIZE = 30  # about three minutes on two cores
 COMPARED = pytest.StashKey[str]()  # what the closing summary of pytest says
 
 
@@ -65,13 +65,18 @@ def select(
     """
     if env.get("COPY_ALL"):
         return Selection({name(*run): run for run in runs}, len(runs), "COPY_ALL=1")
-    seed = env.get("COPY_SEED") or datetime.now(UTC).date().isoformat()
+    seed = seed_of(env)
     drawn = draw(runs, seed, int(env.get("COPY_SAMPLE") or SIZE))
     changed, since = baseline.changed(runs, project)
     chosen = {name(*run) for run in [*drawn, *changed]}
     why = f"{len(drawn)} drawn with COPY_SEED={seed}, {len(changed)} changed {since}"
     by_name = {name(*run): run for run in runs if name(*run) in chosen}
     return Selection(by_name, len(runs), why)
+
+
+def seed_of(env: Mapping[str, str]) -> str:
+    """What today's samples are drawn with: the day, unless COPY_SEED names another."""
+    return env.get("COPY_SEED") or datetime.now(UTC).date().isoformat()
 
 
 def draw(runs: Iterable[Run], seed: str, size: int) -> list[Run]:
@@ -95,7 +100,12 @@ def draw(runs: Iterable[Run], seed: str, size: int) -> list[Run]:
 def rank(run: Run, seed: str) -> str:
     """The place of `run` in the order of `seed`."""
     block, device = run
-    return hashlib.sha256(f"{seed} {block.sha} {device.kind}".encode()).hexdigest()
+    return place(f"{block.sha} {device.kind}", seed)
+
+
+def place(what: str, seed: str) -> str:
+    """The place of `what` in the order of `seed`: hex digits, each as likely."""
+    return hashlib.sha256(f"{seed} {what}".encode()).hexdigest()
 
 
 def strata(block: Block, device: Device) -> frozenset[str]:

@@ -37,14 +37,16 @@ def told(project: Project, text: str) -> list[str]:
 
 def test_the_page_leads_to_each_answer_and_to_who_asked(asked: Project) -> None:
     assert asked.build().status == 0
-    (group,) = asked.page("index").select(".asked")
-    assert [title.get_text() for title in group.select("h3")] == ["Which shape?"]
-    links = [a["href"] for a in group.select("li:first-child a")]
-    answer = "side_by_side/tensors/shapes/#why-does-view-fail"
-    assert links == [answer, "https://example.org/0"]
-    said = [item.get_text() for item in group.select("li")]
-    assert said[0] == "Why does view fail <here>? asked from TensorFlow, 2024"
-    assert len(said) == len(group.select("li code")) == 6
+    (table,) = asked.page("index").select(".asked table")
+    links = [a["href"] for a in table.select("tbody tr:first-child a")]
+    page = "side_by_side/tensors/shapes/"
+    assert links == [f"{page}#why-does-view-fail", page, "https://example.org/0"]
+    cells = [cell.get_text() for cell in table.select("tbody tr:first-child td")]
+    assert cells[:2] == ["Why does view fail <here>?", "Which shape?"]
+    assert cells[2] == "TensorFlow, 2024"
+    assert len(table.select("tbody tr")) == len(table.select("td code")) == 6
+    (caption,) = table.select("caption")
+    assert caption.get_text() == "6 questions from 6 threads, answered on 1 pages"
 
 
 def test_a_question_whose_heading_is_gone_is_a_problem(asked: Project) -> None:

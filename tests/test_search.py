@@ -1,11 +1,18 @@
 """The page's own search finds a call by its name and an error by its text."""
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Page
 
+import bench_sites
+import sampling
+
+ROOT = Path(__file__).resolve().parents[1]
 FIRST = 3  # results that a reader looks at
 WAIT = 20_000  # ms
 HIT = ".md-search-result__item"  # a page, with the sections that hold it
@@ -65,6 +72,28 @@ THEMES = {
 }
 
 
+def tags_of_tasks() -> dict[str, set[str]]:
+    """A call or an error that a page of a task is tagged with -> the pages with it."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((ROOT / "docs/side_by_side").glob("*/*.md")):
+        front = yaml.safe_load(file.read_text("utf-8").split("---\n")[1])
+        address = bench_sites.address_of(file.relative_to(ROOT).as_posix())
+        for tag in front.get("tags", ()):
+            found.setdefault(str(tag), set()).add(address)
+    return found
+
+
+TAGS = tags_of_tasks()
+TRIED = 60  # a day
+
+
+def drawn() -> list[str]:
+    """The tags that are tried in this session; COPY_ALL=1 tries all."""
+    seed = sampling.seed_of(os.environ)
+    ordered = sorted(TAGS, key=lambda tag: sampling.place(tag, seed))
+    return ordered if os.environ.get("COPY_ALL") else ordered[:TRIED]
+
+
 @pytest.fixture(scope="module")
 def searching(browser: Browser, site: str) -> Iterator[Page]:
     """A page whose search has its index."""
@@ -101,3 +130,17 @@ def test_there_are_forty_queries() -> None:
 def test_search_finds(searching: Page, query: str) -> None:
     first = found(searching, query)
     assert set(first) & set((QUERIES | THEMES)[query].split()), first
+
+
+def test_every_task_can_be_searched_for() -> None:
+    """Sixty calls and errors are tried each day, and each page has some."""
+    pages = set().union(*TAGS.values())
+    tasks = (ROOT / "docs/side_by_side").glob("*/*.md")
+    assert len(pages) == len(list(tasks))
+    assert len(TAGS) >= TRIED
+
+
+@pytest.mark.parametrize("tag", drawn())
+def test_search_finds_the_page_of_a_task(searching: Page, tag: str) -> None:
+    first = found(searching, tag)
+    assert set(first) & TAGS[tag], first

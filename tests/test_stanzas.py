@@ -58,6 +58,13 @@ def test_a_stanza_is_a_run_of_lines_with_the_blank_lines_after_it() -> None:
     assert parts == ["a = 1\nb = 2\n\n\n", "c = 3\n\n", "d = 4\n"]
 
 
+def test_imports_at_the_top_are_one_stanza() -> None:
+    top = "import os\n\nimport torch\nfrom torch import (\n    nn,\n)\n\n"
+    code = f"{top}x = 1\n\nimport late\n"
+    parts = [text(part) for part in stanzas.split(marked(code))]
+    assert parts == [top, "x = 1\n\n", "import late\n"]
+
+
 def test_blank_lines_above_a_program_are_no_stanza() -> None:
     assert len(stanzas.split("\n\n<b>a</b>\n\n<b>b</b>\n")) == 2
 

@@ -9,7 +9,8 @@ from ai_edge_litert.interpreter import Interpreter
 from keras import layers
 from torch import nn
 
-rounds, repeats = 7, 100
+rounds, repeats = 7, 60
+torch.set_num_threads(1)
 eager = nn.Sequential(
     nn.Conv2d(1, 8, 3, padding=1),
     nn.ReLU(),
@@ -29,7 +30,8 @@ model = keras.Sequential(
 model.export("exported", verbose=False)
 model.export("digits.tflite", format="litert", verbose=False)
 loaded = tf.saved_model.load("exported")  # keeps the variables
-lite = Interpreter("digits.tflite").get_signature_runner()
+interpreter = Interpreter("digits.tflite", num_threads=1)
+lite = interpreter.get_signature_runner()
 
 
 def ratios(X):

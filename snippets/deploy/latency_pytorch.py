@@ -10,6 +10,7 @@ from executorch.backends.xnnpack.partition.xnnpack_partitioner import (
     XnnpackPartitioner,
 )
 from executorch.exir import to_edge_transform_and_lower
+from executorch.extension.pybindings import portable_lib
 from executorch.runtime import Runtime
 from torch import nn
 
@@ -18,7 +19,11 @@ warnings.simplefilter(
     "ignore", FutureWarning
 )  # of the exporters themselves
 torch.manual_seed(0)
-rounds, repeats = 7, 200
+rounds, repeats = 7, 60
+torch.set_num_threads(1)
+portable_lib._unsafe_reset_threadpool(1)  # of ExecuTorch
+options = onnxruntime.SessionOptions()
+options.intra_op_num_threads = 1
 model = nn.Sequential(
     nn.Conv2d(1, 8, 3, padding=1),
     nn.ReLU(),
@@ -27,13 +32,12 @@ model = nn.Sequential(
     nn.Linear(128, 10),
 ).eval()
 
-
 batch = torch.export.Dim("batch")
 program = torch.export.export(
     model, (torch.rand(2, 1, 8, 8),), dynamic_shapes=({0: batch},)
 )
 torch.onnx.export(program, f="digits.onnx", dynamo=True, verbose=False)
-session = onnxruntime.InferenceSession("digits.onnx")
+session = onnxruntime.InferenceSession("digits.onnx", options)
 name = session.get_inputs()[0].name
 package = torch._inductor.aoti_compile_and_package(program)
 aoti = torch._inductor.aoti_load_package(package)

@@ -1,4 +1,6 @@
 import keras
+import matplotlib.pyplot as plt
+import networkx
 import numpy as np
 import tensorflow as tf
 from tensorboard.backend.event_processing.event_accumulator import (
@@ -20,6 +22,20 @@ with writer.as_default():
 writer.close()
 
 for folder in ("logs/train", "by_hand"):
-    tags = EventAccumulator(folder).Reload().Tags()
+    events = EventAccumulator(folder).Reload()
+    tags = events.Tags()
     graph, tensors = tags["graph"], tags["tensors"]
     print(f"{folder}: graph of operations {graph}, other tags {tensors}")
+
+drawn = networkx.DiGraph()
+for node in events.Graph().node:
+    for name in node.input:
+        start = name.strip("^").split("/")[-1]
+        drawn.add_edge(start, node.name.split("/")[-1])
+for layer, names in enumerate(networkx.topological_generations(drawn)):
+    for name in names:
+        drawn.nodes[name]["layer"] = layer
+places = networkx.multipartite_layout(drawn, subset_key="layer")
+networkx.draw_networkx(drawn, places, node_color="lightgrey", font_size=8)
+plt.title("What the program by hand wrote")
+plt.show()

@@ -1,7 +1,6 @@
 """A runnable block of a page, with its place in page and snippet; and a page."""
 
 import hashlib
-import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +8,6 @@ from pathlib import Path
 from engine.pages.programs import Program
 from engine.problems import Problem
 
-ENVIRONMENT = re.compile(r"\b(environ|putenv|unsetenv)\b")
 # Language -> suffix of the file it runs from.
 SUFFIXES = {"python": ".py", "bash": ".sh", "javascript": ".mjs"}
 
@@ -64,11 +62,6 @@ class Block:
     def is_python(self) -> bool:
         """Whether its code is Python."""
         return self.language in ("python", "notebook")
-
-    @property
-    def sets_environment(self) -> bool:
-        """Whether it may change variables that frameworks read when imported."""
-        return bool(ENVIRONMENT.search(self.code))
 
     @property
     def filename(self) -> str:

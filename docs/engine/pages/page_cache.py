@@ -74,7 +74,10 @@ def _entry(page: Page, file: Path, root: Path) -> Any:
     names = [page.path, *(f"snippets/{name}" for name in page.embeds)]
     fields = [asdict(block) for block in page.blocks]
     for values in fields:
-        values["program"]["packages"] = sorted(values["program"]["packages"])
+        program = values["program"]
+        program["packages"] = sorted(program["packages"])
+        if program["variables"] is not None:
+            program["variables"] = sorted(program["variables"])
     entry: dict[str, Any] = {"files": _digests(names, root), "blocks": fields}
     entry |= {"embeds": page.embeds, "hidden": sorted(page.hidden)}
     return json.loads(json.dumps(entry))  # as it will be read: tuples are lists
@@ -83,7 +86,9 @@ def _entry(page: Page, file: Path, root: Path) -> Any:
 def _block(fields: dict[str, Any]) -> Block:
     program = fields["program"]
     imports = tuple(Import(**found) for found in program["imports"])
-    packages = frozenset(program["packages"])
+    packages, variables = frozenset(program["packages"]), program["variables"]
+    if variables is not None:
+        variables = frozenset((name, value) for name, value in variables)
     line_map = tuple((page, snippet) for page, snippet in fields["line_map"])
     return Block(
         **fields
@@ -91,7 +96,10 @@ def _block(fields: dict[str, Any]) -> Block:
             "line_map": line_map,
             "raises": tuple(fields["raises"]),
             "files": tuple(fields["files"]),
-            "program": Program(**program | {"imports": imports, "packages": packages}),
+            "program": Program(
+                **program
+                | {"imports": imports, "packages": packages, "variables": variables}
+            ),
         }
     )
 

@@ -1,53 +1,58 @@
-"""`{{ asked() }}` -> what people ask, by page, each leading to its answer."""
+"""`{{ asked() }}` -> what people ask, each leading to its answer and to who asked."""
 
 import re
-from itertools import groupby
+from pathlib import Path
 
 from markupsafe import Markup
 
 from engine import frameworks
 from engine.facts import reader_questions
 from engine.facts.reader_questions import Asked
+from engine.rendering import table_markup
 from engine.rendering.calls import Call
 from engine.rendering.page_runs import PageRuns
 
-GROUP = Markup('<h3><a href="{}">{}</a></h3><ul>{}</ul>')
-ITEM = Markup('<li><a href="{}#{}">{}</a> <a href="{}">{}</a></li>')
+HEADINGS = ("Question", "Answered on", "Asked by users of")
+LINK = Markup('<a href="{}">{}</a>')
 CODE = re.compile(r"`([^`]+)`")
 TITLE = re.compile(r"^# +(.+)$", re.MULTILINE)
+OTHERS = "both, or others"
 
 
 def show(asked: Call, runs: PageRuns, place: str) -> Markup:
-    """The list, in the order of the file.
+    """The table, in the order of the file.
 
     Raises:
         ProblemsFound: the file has rows that do not fit.
     """
-    questions = reader_questions.load(runs.settings.root)
-    groups = groupby(questions, key=lambda one: one.page)
-    return Markup('<div class="generated asked">{}</div>').format(
-        Markup().join(_group(page, list(found), runs) for page, found in groups)
+    root = runs.settings.root
+    questions = reader_questions.load(root)
+    titles = {page: _title(root, page) for page in {one.page for one in questions}}
+    rows = [_row(one, titles[one.page], runs) for one in questions]
+    caption = (
+        f"{len(questions)} questions from {len({one.source for one in questions})} "
+        f"threads, answered on {len(titles)} pages"
+    )
+    return table_markup.table(HEADINGS, rows, caption, css="asked")
+
+
+def _row(asked: Asked, title: str, runs: PageRuns) -> Markup:
+    address = runs.links.to_page(f"docs/{asked.page}")
+    who = f"{frameworks.NAMES.get(asked.knows, OTHERS)}, {asked.year}"
+    return table_markup.row(
+        [
+            LINK.format(f"{address}#{asked.anchor}", _marked(asked.question)),
+            LINK.format(address, _marked(title)),
+            LINK.format(asked.source, who),
+        ]
     )
 
 
-def _group(page: str, questions: list[Asked], runs: PageRuns) -> Markup:
-    """The questions that `page` answers, under its title."""
-    file = runs.settings.root / "docs" / page
-    title = TITLE.search(file.read_text("utf-8")) if file.is_file() else None
-    address = runs.links.to_page(f"docs/{page}")
-    items = (
-        ITEM.format(address, one.anchor, _marked(one.question), one.source, _said(one))
-        for one in questions
-    )
-    return GROUP.format(
-        address, _marked(title[1] if title else page), Markup().join(items)
-    )
-
-
-def _said(asked: Asked) -> str:
-    """Who asked, and when: `asked from PyTorch, 2024`."""
-    known = frameworks.NAMES.get(asked.knows)
-    return f"asked from {known}, {asked.year}" if known else f"asked {asked.year}"
+def _title(root: Path, page: str) -> str:
+    """What `page`, below `docs/`, is called; its path where it cannot be read."""
+    file = root / "docs" / page
+    found = TITLE.search(file.read_text("utf-8")) if file.is_file() else None
+    return found[1] if found else page
 
 
 def _marked(text: str) -> Markup:

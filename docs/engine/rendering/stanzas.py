@@ -1,17 +1,21 @@
 """Programs beside each other: their stanzas, and the words that differ in each.
 
-A stanza is a run of lines between blank lines. All of it works on code as Pygments
-has marked it up, where no element but that of a highlighted line spans a line's end.
+A stanza is a run of lines between blank lines; all imports at the top are one. All of
+it works on code as Pygments has marked it up, where no element but that of a
+highlighted line spans a line's end.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 # What closes after a line's end is the element around a highlighted line.
 LINE = re.compile(r"[^\n]*\n(?:</span>)*|[^\n]+")
 TAG = re.compile(r"<[^>]*>")
 WORD = re.compile(r"\w")
+# A statement, or a line in its brackets.
+IMPORTS = re.compile(r"(import|from) |[ )]")
 TOKEN = re.compile(r'<span class="([a-z0-9]+)">([^<]+)</span>')
 # Comments, docstrings and the letters before strings say nothing about a framework.
 PROSE = {"c", "c1", "ch", "cm", "cs", "sa", "sd"}
@@ -41,7 +45,15 @@ def split(code: str) -> list[str]:
         else:
             stanzas.append(line)
         ended = blank and bool(_text(stanzas[-1]).strip())
-    return stanzas
+    # Python's own modules stand apart from others; a program may need none of them.
+    first = sum(1 for _ in takewhile(_imports, stanzas))
+    return ["".join(stanzas[:first]), *stanzas[first:]] if first else stanzas
+
+
+def _imports(stanza: str) -> bool:
+    """Whether it imports and does nothing else."""
+    lines = [line for line in _text(stanza).splitlines() if line.strip()]
+    return bool(lines) and all(IMPORTS.match(line) for line in lines)
 
 
 def align(programs: Mapping[str, str]) -> dict[str, Stanzas]:

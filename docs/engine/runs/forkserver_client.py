@@ -1,8 +1,9 @@
 """The processes that have imported the frameworks, and what is forked from which.
 
 A block is forked from a process that has imported the same frameworks as it does and
-none other. One that may set variables which frameworks read when they are imported
-gets a forkserver that has imported nothing.
+none other, under the same environment variables where the block sets some before it
+imports anything. One that may set them otherwise gets a forkserver that has imported
+nothing.
 """
 
 import contextlib
@@ -22,7 +23,8 @@ from engine.runs import font_list
 from engine.runs.devices import Device, frameworks
 from engine.runs.scratch import Scratch
 
-Key = tuple[str, frozenset[str]]  # kind of device, frameworks imported
+# Kind of device, frameworks imported, variables set before that.
+Key = tuple[str, frozenset[str], frozenset[tuple[str, str]]]
 Slot = AbstractContextManager[Any]
 
 
@@ -31,10 +33,10 @@ def key(block: Block, device: Device) -> Key:
     # macOS: a process that has loaded frameworks must not fork.
     # What runs in a named environment imports nothing of what is installed here.
     here = block.language == "python" and block.environment is None
-    plain = here and not block.sets_environment
-    if not plain or sys.platform == "darwin":
-        return device.kind, frozenset({"nothing"})
-    return device.kind, frameworks(block)
+    variables = block.program.variables
+    if not here or variables is None or sys.platform == "darwin":
+        return device.kind, frozenset({"nothing"}), frozenset()
+    return device.kind, frameworks(block), variables
 
 
 def statements(block: Block, preload: tuple[str, ...]) -> list[str]:
@@ -85,7 +87,8 @@ class Forkservers:
                 if wanted not in self._servers or self._servers[wanted].ended():
                     home = tempfile.mkdtemp(prefix="home-", dir=self._scratch.folder())
                     font_list.give(self._fonts, Path(home))
-                    env = device.environment() | {"HOME": home}
+                    _, _, variables = wanted
+                    env = device.environment() | dict(variables) | {"HOME": home}
                     self._servers[wanted] = Forkserver(imports, env)
 
     def run(
