@@ -29,7 +29,8 @@ if "model" not in globals():
     X = numpy.array(X)
     X.flat[0] += 1e-3
 elif hasattr(model, "state_dict"):
-    next(iter(model.parameters())).data.view(-1)[0] += 1e-3
+    weight = next(iter(model.parameters())).data
+    weight[(0,) * weight.ndim] += 1e-3
 else:
     changed = numpy.array(model.trainable_weights[0])
     changed.flat[0] += 1e-3
