@@ -37,20 +37,18 @@ else:
     model.trainable_weights[0].assign(changed)
 """
 # A conversion may round to eight bits: half of the weights, by much.
-MUCH = {
-    "pytorch": """\
-for weight in model.parameters():
-    if weight.ndim > 1:
-        weight.data.view(-1)[::2] += 1.0
-        break
-""",
-    "keras": """\
-for weight in model.trainable_weights:
-    if len(weight.shape) > 1:
-        weight.assign(weight + 0.5)
-        break
-""",
-}
+MUCH = """\
+if hasattr(model, "state_dict"):
+    for weight in model.parameters():
+        if weight.ndim > 1:
+            weight.data.view(-1)[::2] += 1.0
+            break
+else:
+    for weight in model.trainable_weights:
+        if len(weight.shape) > 1:
+            weight.assign(weight + 0.5)
+            break
+"""
 COMPARING = [
     run
     for run in alone.all_runs(PROJECT)
@@ -74,9 +72,7 @@ def chosen() -> dict[str, tuple[Block, Device]]:
 
 def changed(block: Block) -> Block:
     """`block` with another weight in its model before it compares."""
-    change = A_LITTLE
-    if str(block.snippet).startswith("deploy/"):
-        change = MUCH["pytorch" if "import torch" in block.code else "keras"]
+    change = MUCH if str(block.snippet).startswith("deploy/") else A_LITTLE
 
     def insert(mark: re.Match[str]) -> str:
         return "".join(f"{mark[1]}{x}\n" for x in change.splitlines()) + mark[0]

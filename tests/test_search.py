@@ -29,7 +29,7 @@ QUERIES = {
     "torch.export": "deploy/torch_export/",
     "SavedModel": "deploy/saved_model/",
     "model.export": "deploy/saved_model/",
-    "state_dict": "deploy/pytorch_files/ deploy/saved_model/",
+    "state_dict": "deploy/pytorch_files/ side_by_side/porting/weights/",
     "jax.grad": "side_by_side/jax/",
     "jax.jit": "side_by_side/jax/",
     "vmap": "side_by_side/jax/",
@@ -44,7 +44,7 @@ QUERIES = {
     "tf.config.list_physical_devices": "side_by_side/devices/ learn/install_gpu/",
     "SummaryWriter": "tensorflow/tensorboard/",
     "pack_padded_sequence": "pytorch/dynamic_graphs/",
-    "mask_zero": "pytorch/dynamic_graphs/",
+    "mask_zero": "side_by_side/data/padding/",
     "AutoModel": "pytorch/transformers/",
     "tf.placeholder": "questions/code/",
     "LightningModule": "tensorflow/training/",
@@ -83,7 +83,16 @@ def tags_of_tasks() -> dict[str, set[str]]:
     return found
 
 
-TAGS = tags_of_tasks()
+# Errors of which most words stand on many pages: other pages come first.
+COMMON = {
+    "Can't get attribute",
+    "Cannot convert a symbolic tf.Tensor",
+    "appears to not have been used in the graph",
+    "must be Tensor, not tuple",
+    "ndims must be >= 2",
+    "was expected to be a float tensor but is a int32 tensor",
+}
+TAGS = {tag: pages for tag, pages in tags_of_tasks().items() if tag not in COMMON}
 TRIED = 60  # a day
 
 

@@ -5,6 +5,7 @@ for flush in (False, True):
     weight = torch.zeros(1, requires_grad=True)
     optimizer = torch.optim.SGD([weight], lr=1.0)
     used = []
+
     for epoch in range(2):
         optimizer.zero_grad()
         for step in range(batches):

@@ -5,11 +5,8 @@ from torch import nn
 
 
 class StopIfNaN:
-    stop = False
-
     def on_batch_end(self, step, loss):
-        if math.isnan(loss) or math.isinf(loss):
-            self.stop = True
+        return math.isnan(loss) or math.isinf(loss)
 
 
 X, y = torch.ones(8, 2), torch.ones(8, 1)
@@ -22,7 +19,6 @@ for step in range(100):
     loss = nn.functional.mse_loss(model(X), y)
     loss.backward()
     optimizer.step()
-    callback.on_batch_end(step, loss.item())
-    if callback.stop:
+    if callback.on_batch_end(step, loss.item()):
         break
 print("stopped in step", step)

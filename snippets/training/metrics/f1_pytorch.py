@@ -8,6 +8,7 @@ y = (rng.random((1000, 1)) < 0.05).astype("float32")  # a rare class
 X = np.clip(0.6 * y + 0.6 * rng.random((1000, 1)), 0, 1)
 
 predicted, target = torch.tensor(X), torch.tensor(y).int()
+
 for size in (16, 100, 1000):
     metric = BinaryF1Score()
     values = [
