@@ -21,7 +21,7 @@ from engine.runs.devices import Device
 from engine.settings import Settings
 
 Run = tuple[Block, Device]
-SIZE = 30  # about three minutes on two cores
+SIZE = 24  # about two minutes on two cores
 COMPARED = pytest.StashKey[str]()  # what the closing summary of pytest says
 
 

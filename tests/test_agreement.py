@@ -56,7 +56,7 @@ COMPARING = [
 ]
 CONVERSIONS = [run for run in COMPARING if str(run[0].snippet).startswith("deploy/")]
 TASKS = [run for run in COMPARING if run not in CONVERSIONS]
-SIZES = ((CONVERSIONS, 3), (TASKS, 6))  # a program takes some seconds
+SIZES = ((CONVERSIONS, 2), (TASKS, 6))  # a program takes some seconds
 
 
 def chosen() -> dict[str, tuple[Block, Device]]:

@@ -1,5 +1,6 @@
 """Programs of several frameworks side by side, on the published site."""
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Browser, Page, expect
 
 import bench_sites
+import sampling
 from engine.pages import parser
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -23,6 +25,7 @@ FOUR = "side_by_side/same_model/"  # its task is done in four frameworks
 HEADING = "four-programs-the-same-stanzas"
 TWO = "pytorch/debugging/"
 GROUP = ".tabbed-set.frameworks"
+SOME = 50  # pages a day whose lines are measured; COPY_ALL=1 measures all
 # Tasks whose programs do not share their stanzas, and why. Write the programs of a new
 # task in the same stanzas; take a task out of here when its programs share them.
 LOW_LEVEL = "TensorFlow's low level writes out the step that others' layers bring"
@@ -120,8 +123,10 @@ def button(page: Page, name: str, number: int = 0) -> Any:
 
 
 def test_no_line_scrolls_in_two_columns_on_a_wide_screen(site: str, page: Page) -> None:
+    seed = sampling.seed_of(os.environ)
+    pages = sorted(PAGES, key=lambda address: sampling.place(address, seed))
     wide, seen = [], 0
-    for address in PAGES:
+    for address in pages if os.environ.get("COPY_ALL") else pages[:SOME]:
         opened(page, site + address)
         seen += page.locator(f"{GROUP}.columns").count()
         wide += [f"{address} {what}" for what in page.evaluate(SCROLLING)]

@@ -71,6 +71,19 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 
 @pytest.mark.parametrize("name", SHOWN)
+def test_a_name_in_a_table_breaks_where_a_reader_would_break_it(tmp_path: Path) -> None:
+    project = Project(tmp_path / "project")
+    table = "| call |\n| --- |\n| `ops.slice_update(X, i=1)` |\n"
+    project.write("docs/index.md", f"# A\n\n`ops.take` is in prose.\n\n{table}")
+    assert project.build().status == 0
+    page = project.page("index")
+    (code,) = page.select("td code")
+    assert code.get_text() == "ops.slice_update(X, i=1)"
+    parts = [str(part) for part in code.find_all(string=True)]
+    assert parts == ["ops.", "slice_", "update(", "X, i=", "1)"]
+    assert not page.select("p wbr")
+
+
 def test_output_is_shown_exactly(project: Project, name: str) -> None:
     (run,) = project.runs(name)
     assert run.output == SHOWN[name]

@@ -5,32 +5,24 @@ anywhere. A `<wbr>` after a dot, an underscore or a bracket gives it better plac
 """
 
 import re
-import xml.etree.ElementTree as etree
 
 from markdown import Markdown
-from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.postprocessors import Postprocessor
 
-PLACES = re.compile(r"(?<=[._(,/])(?=\w)")
-
-
-class _Breaks(Treeprocessor):
-    def run(self, root: etree.Element) -> None:
-        for cell in root.iter("td"):
-            for code in cell.iter("code"):
-                if not len(code):
-                    _mark(code)
+CELL = re.compile(r"<td[ >].*?</td>", re.DOTALL)
+CODE = re.compile(r"(<code[^>]*>)([^<]+)(?=</code>)")
+PLACES = re.compile(r"(?<=[._(,/=])(?=\w)")
 
 
-def _mark(code: etree.Element) -> None:
-    """Put `<wbr>` between the parts of the text of `code`."""
-    first, *others = PLACES.split(code.text or "")
-    code.text = AtomicString(first)
-    for part in others:
-        place = etree.SubElement(code, "wbr")
-        place.tail = AtomicString(part)
+class _Breaks(Postprocessor):
+    def run(self, text: str) -> str:
+        return CELL.sub(lambda cell: CODE.sub(_marked, cell[0]), text)
+
+
+def _marked(code: re.Match[str]) -> str:
+    return code[1] + PLACES.sub("<wbr>", code[2])
 
 
 def register(md: Markdown) -> None:
-    """After inline code has become elements (20)."""
-    md.treeprocessors.register(_Breaks(md), "engine_table_breaks", 3)
+    """After inline code, which is kept as raw HTML, is put back (30)."""
+    md.postprocessors.register(_Breaks(md), "engine_table_breaks", 6)
