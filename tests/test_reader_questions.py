@@ -93,4 +93,6 @@ def test_columns_with_other_names_are_told(asked: Project) -> None:
     asked.write(FILE, SIX.replace("knows", "from", 1))
     with pytest.raises(ProblemsFound) as found:
         reader_questions.load(asked.root)
+    (problem,) = found.value.problems  # and not one for each row
+    assert problem.place == f"{FILE}:1"
     assert "its columns are page, anchor, question, from" in str(found.value)

@@ -97,3 +97,22 @@ def test_no_line_is_wider_than_a_program_beside_another_is_shown() -> None:
 def test_a_block_prints_or_draws_something_or_fails_on_purpose(block: Block) -> None:
     shows = r"\bprint\(|\bplt\.|\becho\b|\bconsole\.log\("
     assert block.raises or block.skip or re.search(shows, block.code)
+
+
+def test_the_index_of_tasks_names_calls_that_stand_on_their_pages() -> None:
+    """A cell without a link is about the page of its row: in text or in a program."""
+    folder, lost = ROOT / "docs/side_by_side", []
+    for line in (folder / "index.md").read_text("utf-8").splitlines():
+        row = re.match(r"\| \[.*?\]\((\w+/\w+\.md)\) \|(.*)\|$", line)
+        if row is None:
+            continue
+        page = f"docs/side_by_side/{row[1]}"
+        text = (ROOT / page).read_text("utf-8")
+        text += "".join(block.code for block in BLOCKS if block.page == page)
+        for cell in re.findall(r"`([^`]+)`", row[2]):
+            lost += [
+                f"{page}: {call}"
+                for call in cell.split(", ")
+                if call.removesuffix("()") not in text
+            ]
+    assert lost == []

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,8 +22,14 @@ class Line:
     cells: dict[str, str]
 
 
-def read(root: Path, file: Path, check: Check) -> tuple[Line, ...]:
+def read(
+    root: Path, file: Path, check: Check, columns: Sequence[str] = ()
+) -> tuple[Line, ...]:
     """The rows of `file`, a path from `root`.
+
+    Args:
+        check: what is wrong with a row.
+        columns: those that the file must have, in their order; none: any.
 
     Raises:
         FileNotFoundError: there is no such file.
@@ -32,12 +38,16 @@ def read(root: Path, file: Path, check: Check) -> tuple[Line, ...]:
     """
     status = (root / file).stat()
     changed = status.st_mtime_ns, status.st_size
-    return _lines(root / file, file.as_posix(), check, changed)
+    return _lines(root / file, file.as_posix(), check, tuple(columns), changed)
 
 
 @lru_cache(maxsize=64)
 def _lines(
-    file: Path, name: str, check: Check, changed: tuple[int, int]
+    file: Path,
+    name: str,
+    check: Check,
+    columns: tuple[str, ...],
+    changed: tuple[int, int],
 ) -> tuple[Line, ...]:
     first = f"{name}:1"
     try:
@@ -49,6 +59,9 @@ def _lines(
     header = reader.fieldnames or []
     if "" in header or len(set(header)) < max(len(header), 1):
         raise ProblemsFound(Problem(first, "each column needs a name of its own"))
+    if columns and tuple(header) != columns:
+        fact = f"its columns are {', '.join(header)}"
+        raise ProblemsFound(Problem(first, fact, f"write {', '.join(columns)}"))
     found, problems = [], []
     for row in reader:
         place, cells = f"{name}:{reader.line_num}", _cells(row)
